@@ -1,0 +1,174 @@
+/** The graph as records: what a report contributes (`ReportGraph`) and what a store answers. References are ids. */
+import type { Span } from './facts.js';
+import type {
+  Action,
+  ActivityCategory,
+  BodyKind,
+  DocumentKind,
+  PlaceLevel,
+  ProjectKind,
+  RegulationKind,
+  Status,
+} from './vocabulary.js';
+
+export interface PlaceRecord {
+  readonly type: 'PLACE';
+  readonly id: string;
+  readonly name: string;
+  /** GB/T 2260 code, or for what has none the id's last part. */
+  readonly code: string;
+  readonly level: PlaceLevel;
+  readonly parent?: string;
+}
+export interface BodyRecord {
+  readonly type: 'BODY';
+  readonly id: string;
+  readonly name: string;
+  readonly kind: BodyKind;
+  readonly place?: string;
+  readonly parent?: string;
+}
+export interface RegulationRecord {
+  readonly type: 'REGULATION';
+  readonly id: string;
+  /** The canonical title. */
+  readonly name: string;
+  readonly kind: RegulationKind;
+  readonly place?: string;
+}
+export interface ProjectRecord {
+  readonly type: 'PROJECT';
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ProjectKind;
+  readonly place?: string;
+}
+export interface PersonRecord {
+  readonly type: 'PERSON';
+  readonly id: string;
+  readonly name: string;
+  readonly place?: string;
+}
+export interface OfficeRecord {
+  readonly type: 'OFFICE';
+  readonly id: string;
+  /** The body's full name and the title: 伊春市人民政府市长. */
+  readonly name: string;
+  readonly title: string;
+  readonly body: string;
+}
+export interface MeetingRecord {
+  readonly type: 'MEETING';
+  readonly id: string;
+  readonly name: string;
+  readonly body?: string;
+  readonly session?: string;
+  /** ISO 8601 date. */
+  readonly date?: string;
+}
+export type EntityRecord =
+  | PlaceRecord
+  | BodyRecord
+  | RegulationRecord
+  | ProjectRecord
+  | PersonRecord
+  | OfficeRecord
+  | MeetingRecord;
+
+/** A sentence of a document; offsets are into the document's own text. */
+export interface PassageRecord extends Span {
+  readonly id: string;
+  readonly sentence: string;
+  readonly section?: string;
+}
+
+/** Where something is written: a stretch of a document and the passage around it. */
+export interface EvidenceRef extends Span {
+  readonly document: string;
+  readonly passage: string;
+}
+
+export interface EvidenceRecord extends EvidenceRef {
+  readonly section?: string;
+  readonly sentence: string;
+  readonly quote: string;
+}
+
+export interface DocumentRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: DocumentKind;
+  readonly issuer?: string;
+  readonly place?: string;
+  readonly coversYears: readonly number[];
+  readonly planYear?: number;
+  /** Who gave the report, in which office: both ids. */
+  readonly presenter?: { readonly person: string; readonly office: string };
+  readonly meeting?: string;
+  readonly date?: string;
+  /** Name of the file or address it was read from. */
+  readonly source: string;
+}
+
+export interface ActivityRecord {
+  readonly id: string;
+  readonly document: string;
+  readonly category: ActivityCategory;
+  /** Set when the activity concerns a regulation. */
+  readonly action?: Action;
+  readonly status: Status;
+  readonly year?: number;
+  /** Ids of bodies; several when they act jointly. */
+  readonly actors: readonly string[];
+  readonly object?: string;
+  readonly count?: number;
+  readonly unit?: string;
+  /** Ids of entities of any kind. */
+  readonly about: readonly string[];
+  readonly confidence: number;
+  readonly rule: string;
+  readonly evidence: readonly EvidenceRef[];
+}
+
+/** A direct edge between a body and a regulation, derived from all activities that say the same. */
+export interface ActRecord {
+  readonly body: string;
+  readonly regulation: string;
+  readonly action: Action;
+  readonly status: Status;
+  /** Ascending, distinct. */
+  readonly years: readonly number[];
+  readonly evidence: readonly EvidenceRef[];
+}
+
+export interface HoldingRecord {
+  readonly person: string;
+  readonly office: string;
+  /** ISO 8601 dates of the reports that say so, ascending, distinct. */
+  readonly asOf: readonly string[];
+  readonly evidence: readonly EvidenceRef[];
+}
+
+export interface MentionRecord {
+  readonly entity: string;
+  readonly evidence: EvidenceRef;
+}
+
+/** Everything that one report contributes to the graph; all of it is replaced when the report is read again. */
+export interface ReportGraph {
+  readonly document: DocumentRecord;
+  /** As published. */
+  readonly text: string;
+  readonly passages: readonly PassageRecord[];
+  /** Each entity that the rest refers to, once; official places excepted, which a store always has. */
+  readonly entities: readonly EntityRecord[];
+  readonly mentions: readonly MentionRecord[];
+  readonly activities: readonly ActivityRecord[];
+  readonly holdings: readonly {
+    readonly person: string;
+    readonly office: string;
+    /** ISO 8601 date, where the report has one. */
+    readonly asOf?: string;
+    readonly evidence: EvidenceRef;
+  }[];
+}
