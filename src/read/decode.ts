@@ -1,0 +1,94 @@
+/**
+ * Bytes → text, whatever the encoding: UTF-8 and UTF-16 with a byte order mark, UTF-8 without one, the encoding that a web
+ * page declares, GB18030. Chinese text in another encoding is hardly ever valid UTF-8, so strict UTF-8 goes first.
+ */
+import { ZhengtuError } from '../model/errors.js';
+
+export interface Decoded {
+  /** Without the byte order mark. */
+  readonly text: string;
+  /** What had to be repaired, in words. */
+  readonly warnings: readonly string[];
+}
+
+export interface DecodeOptions {
+  /** The encoding that the document itself declares. */
+  readonly declared?: string | undefined;
+}
+
+export function decode(bytes: Uint8Array, name: string, { declared }: DecodeOptions = {}): Decoded {
+  if (bytes.length === 0) throw emptyText(name);
+  const marked = markedEncoding(bytes);
+  const nul = marked === undefined ? bytes.indexOf(0) : -1;
+  if (nul >= 0) throw binary(name, `its byte ${nul} is NUL`);
+  const decoded = marked === undefined ? unmarked(bytes, declared) : whole(bytes, marked);
+  if (!decoded) throw binary(name, `its bytes are ${marked ? `no valid ${marked}` : 'neither UTF-8 nor GB18030'}`);
+  if (decoded.text.trim() === '') throw emptyText(name);
+  const controls = countControls(decoded.text);
+  if (controls * CONTROLS_ONE_IN > decoded.text.length) {
+    throw binary(name, `${controls} of its ${decoded.text.length} characters are control characters`);
+  }
+  return decoded;
+}
+
+export const emptyText = (name: string): ZhengtuError =>
+  new ZhengtuError('EMPTY', `${name}: expected a report, found no text`, {
+    hint: 'check that the file was saved completely',
+  });
+
+/** Texts with a larger share of control characters are no texts. */
+const CONTROLS_ONE_IN = 100;
+
+/** A text with fewer broken places among its characters beyond ASCII is damaged UTF-8, not another encoding. */
+const BROKEN_ONE_IN = 5;
+
+function markedEncoding(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+function unmarked(bytes: Uint8Array, declared: string | undefined): Decoded | undefined {
+  return (
+    whole(bytes, 'utf-8') ??
+    damagedUtf8(bytes) ??
+    (declared === undefined ? undefined : whole(bytes, declared)) ??
+    whole(bytes, 'gb18030')
+  );
+}
+
+function whole(bytes: Uint8Array, encoding: string): Decoded | undefined {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), warnings: [] };
+  } catch {
+    return undefined; // bytes that are not of this encoding, or an encoding that nobody knows
+  }
+}
+
+/** UTF-8 that was cut or lost a byte would pass as GB18030, and come out as other characters from end to end. */
+function damagedUtf8(bytes: Uint8Array): Decoded | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.split(REPLACEMENT).length - 1;
+  const foreign = [...text].filter((character) => character > '\u007f').length;
+  if (broken * BROKEN_ONE_IN >= foreign) return undefined;
+  const where = text.indexOf(REPLACEMENT);
+  return { text, warnings: [`damaged UTF-8: ${broken} unreadable, the first at character ${where}; kept as U+FFFD`] };
+}
+
+const REPLACEMENT = '\uFFFD';
+
+/** Control characters, but not those that set lines and columns. */
+function countControls(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 && (code < 0x09 || code > 0x0d)) count++;
+  }
+  return count;
+}
+
+const binary = (name: string, reason: string): ZhengtuError =>
+  new ZhengtuError('BINARY', `${name}: expected text, but ${reason}`, {
+    hint: 'save it as text in UTF-8, in GB18030, or in UTF-16 with a byte order mark',
+  });

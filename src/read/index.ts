@@ -1,0 +1,8 @@
+export {
+  MAX_BYTES,
+  type ReadFailure,
+  type ReadOptions,
+  type ReadText,
+  readInputs,
+  withoutExtension,
+} from './readInputs.js';

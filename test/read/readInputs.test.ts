@@ -1,0 +1,137 @@
+import { chmod, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { type ReadOptions, readInputs, withoutExtension } from '../../src/read/index.js';
+import { folderWith } from './fixtures.js';
+
+async function read(inputs: readonly string[], options?: ReadOptions): Promise<string[]> {
+  const results: string[] = [];
+  for await (const result of readInputs(inputs, options)) {
+    results.push('error' in result ? `${result.name}: ${result.error.code}` : `${result.name} = ${result.text}`);
+  }
+  return results;
+}
+
+describe('readInputs', () => {
+  it('reads a file under its name', async () => {
+    const folder = await folderWith({ '白城.txt': '甲' });
+    expect(await read([join(folder, '白城.txt')])).toEqual(['白城.txt = 甲']);
+  });
+
+  it('reads a folder and the folders in it, by code point, with names from the folder on', async () => {
+    const folder = await folderWith({
+      'b.TXT': 'b',
+      'a/z.htm': '<p>z</p>',
+      'a/\uFF21.txt': 'fullwidth',
+      'a/\u{20000}.txt': 'beyond the first plane',
+      '保定.html': '<p>保定</p>',
+    });
+    expect(await read([folder])).toEqual([
+      'a/z.htm = z',
+      'a/\uFF21.txt = fullwidth',
+      'a/\u{20000}.txt = beyond the first plane',
+      'b.TXT = b',
+      '保定.html = 保定',
+    ]);
+  });
+
+  it('skips hidden files and folders, and in a folder what it does not know', async () => {
+    const folder = await folderWith({ '.a.txt': 'a', '.git/b.txt': 'b', 'c.png': 'c', 'README.md': 'd', 'e.txt': 'e' });
+    expect(await read([folder])).toEqual(['e.txt = e']);
+  });
+
+  it('follows links, but not in a circle', async () => {
+    const folder = await folderWith({ 'real/a.txt': 'a' });
+    await symlink(join(folder, 'real'), join(folder, 'linked'));
+    await symlink(folder, join(folder, 'real/circle'));
+    await symlink(join(folder, 'gone'), join(folder, 'broken.txt'));
+    expect(await read([folder])).toEqual(['broken.txt: UNREADABLE', 'linked/a.txt = a', 'real/a.txt = a']);
+  });
+
+  it('reads standard input for -, a page as a page', async () => {
+    expect(await read(['-'], { stdin: Readable.from([Buffer.from('报'), Buffer.from('告')]) })).toEqual([
+      'stdin = 报告',
+    ]);
+    const page = Readable.from([Buffer.from('<!doctype html><p>报告</p>')]);
+    expect(await read(['-'], { stdin: page })).toEqual(['stdin = 报告']);
+  });
+
+  it('goes on after each input that it cannot read', async () => {
+    const folder = await folderWith({
+      'empty.txt': '',
+      'binary.txt': 'a\0',
+      'x.docx': 'x',
+      'good.txt': '好',
+      'none/a.md': '',
+    });
+    const inputs = ['gone.txt', 'empty.txt', 'binary.txt', 'x.docx', 'none', 'good.txt'].map((name) =>
+      join(folder, name),
+    );
+    expect(await read(inputs)).toEqual([
+      `${inputs[0]}: UNREADABLE`,
+      'empty.txt: EMPTY',
+      'binary.txt: BINARY',
+      `${inputs[3]}: UNSUPPORTED_FORMAT`,
+      `${inputs[4]}: EMPTY`,
+      'good.txt = 好',
+    ]);
+  });
+
+  it('names file, reason and remedy in each error', async () => {
+    const folder = await folderWith({ 'x.docx': 'x' });
+    for (const name of ['gone.txt', 'x.docx']) {
+      const path = join(folder, name);
+      for await (const result of readInputs([path])) {
+        expect('error' in result && result.error.message).toMatch(/\S+: (there is no|expected) .+ \(.+\)$/);
+        expect('error' in result && result.error.message).toContain(path);
+      }
+    }
+  });
+
+  it.skipIf(process.getuid?.() === 0)('says that a file may not be read', async () => {
+    const folder = await folderWith({ 'a.txt': 'a' });
+    await chmod(join(folder, 'a.txt'), 0o000);
+    expect(await read([folder])).toEqual(['a.txt: UNREADABLE']);
+  });
+
+  it('refuses what is too large, before reading a file and while reading a stream', async () => {
+    const folder = await folderWith({ 'a.txt': 'abc', 'b.txt': 'ab' });
+    const stdin = Readable.from([Buffer.from('ab'), Buffer.from('c')]);
+    expect(await read([folder, '-'], { maxBytes: 2, stdin })).toEqual([
+      'a.txt: TOO_LARGE',
+      'b.txt = ab',
+      'stdin: TOO_LARGE',
+    ]);
+  });
+
+  it('refuses a second source of the same name, whatever its extension', async () => {
+    const folder = await folderWith({
+      'a.html': '<p>1</p>',
+      'a.txt': '2',
+      'b/a.txt': '3',
+      'c.1.txt': '4',
+      'c.2.txt': '5',
+    });
+    expect(await read([folder, join(folder, 'b/a.txt')])).toEqual([
+      'a.html = 1',
+      'a.txt: DUPLICATE_NAME',
+      'b/a.txt = 3',
+      'c.1.txt = 4',
+      'c.2.txt = 5',
+      'a.txt: DUPLICATE_NAME',
+    ]);
+  });
+});
+
+describe('withoutExtension', () => {
+  it.each([
+    ['a.txt', 'a'],
+    ['a.b.txt', 'a.b'],
+    ['a.b/c', 'a.b/c'],
+    ['stdin', 'stdin'],
+    ['x/.txt', 'x/.txt'],
+  ])('%s → %s', (name, expected) => {
+    expect(withoutExtension(name)).toBe(expected);
+  });
+});
