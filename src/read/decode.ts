@@ -69,14 +69,19 @@ function whole(bytes: Uint8Array, encoding: string): Decoded | undefined {
 /** UTF-8 that was cut or lost a byte would pass as GB18030, and come out as other characters from end to end. */
 function damagedUtf8(bytes: Uint8Array): Decoded | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
-  const broken = text.split(REPLACEMENT).length - 1;
-  const foreign = [...text].filter((character) => character > '\u007f').length;
+  let broken = 0;
+  let foreign = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) foreign++;
+    if (code === REPLACEMENT) broken++;
+  }
   if (broken * BROKEN_ONE_IN >= foreign) return undefined;
-  const where = text.indexOf(REPLACEMENT);
+  const where = text.indexOf(String.fromCharCode(REPLACEMENT));
   return { text, warnings: [`damaged UTF-8: ${broken} unreadable, the first at character ${where}; kept as U+FFFD`] };
 }
 
-const REPLACEMENT = '\uFFFD';
+const REPLACEMENT = 0xfffd;
 
 /** Control characters, but not those that set lines and columns. */
 function countControls(text: string): number {
