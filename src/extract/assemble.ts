@@ -1,0 +1,148 @@
+import type {
+  ActivityFact,
+  BodyFact,
+  Facts,
+  Located,
+  PlaceFact,
+  ProjectFact,
+  RegulationAct,
+  RoleFact,
+  Span,
+} from '../model/facts.js';
+import { type CleanText, publishedSpan } from './clean.js';
+import type { DocumentDraft } from './document/document.js';
+import type { Draft, Reading } from './draft.js';
+import type { ReadSentence } from './resolve.js';
+import type { RawReport } from './split.js';
+
+type Words<T> = Omit<T, keyof Located>;
+
+export interface Findings {
+  readonly name: string;
+  readonly published: string;
+  readonly clean: CleanText;
+  readonly report: RawReport;
+  readonly reading: Reading;
+  readonly document: DocumentDraft;
+  readonly acts: readonly Draft<Words<RegulationAct>>[];
+  readonly activities: readonly Draft<Words<ActivityFact>>[];
+  readonly roles: readonly Draft<Words<RoleFact>>[];
+  readonly projects: readonly Draft<Words<ProjectFact>>[];
+  /** Number of the report in its collection, from 1; undefined for a text that is one report. */
+  readonly nth: number | undefined;
+}
+
+/** Facts with the stretch of the published text that each rests on. A fact stated twice is kept once, where it stands first. */
+export function assemble(found: Findings): Facts {
+  const { clean, published, reading, report } = found;
+  const publish = <T>({ sentence, start, end, rule, confidence, ...words }: Draft<T>): T & Located => {
+    const span = publishedSpan(clean, start, end);
+    return {
+      ...(words as T), // what is left of a draft without its position is the fact's own words
+      ...span,
+      quote: published.slice(span.start, span.end),
+      sentence: sentence.text,
+      sentenceSpan: publishedSpan(clean, sentence.start, sentence.end),
+      ...(sentence.section === undefined ? {} : { section: sentence.section }),
+      rule,
+      confidence,
+    };
+  };
+  const source =
+    found.nth === undefined ? { start: 0, end: published.length } : publishedSpan(clean, report.start, report.end);
+  const base = found.name.replace(/\.[^./]+$/, '');
+  const { start, end, ...document } = found.document;
+  const titleSpan = publishedSpan(clean, start, end);
+  const title = clean.text.slice(start, end);
+  return {
+    id: found.nth === undefined ? base : `${base}.${String(found.nth).padStart(3, '0')}`,
+    source: { name: found.name, ...source },
+    document: {
+      ...document,
+      ...titleSpan,
+      quote: published.slice(titleSpan.start, titleSpan.end),
+      sentence: title,
+      sentenceSpan: titleSpan,
+    },
+    regulationActs: distinct(
+      found.acts,
+      (f) => `${f.canonicalTitle}|${f.title}|${f.action}|${f.status}|${f.actor}`,
+    ).map(publish),
+    activities: distinct(
+      found.activities,
+      (f) => `${f.category}|${f.object}|${f.count}|${f.unit}|${f.status}|${f.actor}`,
+    ).map(publish),
+    roles: distinct(found.roles, (f) => `${f.person}|${f.role}|${f.body}`).map(publish),
+    bodies: bodiesOf(reading, clean, publish),
+    places: placesOf(reading, clean, publish),
+    projects: distinct(found.projects, (f) => f.name).map(publish),
+    warnings: clean.warnings,
+  };
+}
+
+type Publish = <T>(draft: Draft<T>) => T & Located;
+
+function distinct<T>(drafts: readonly T[], key: (draft: T) => string): readonly T[] {
+  const first = new Map<string, T>();
+  for (const draft of drafts) if (!first.has(key(draft))) first.set(key(draft), draft);
+  return [...first.values()];
+}
+
+interface Named extends Span {
+  readonly sentence: ReadSentence;
+}
+
+function bodiesOf(reading: Reading, clean: CleanText, publish: Publish): readonly BodyFact[] {
+  const mentions = reading.sentences.flatMap((sentence) => sentence.bodies.map((body) => ({ ...body, sentence })));
+  return grouped(mentions, (m) => m.name).map((group) => {
+    const [first] = group;
+    return publish({
+      name: first.name,
+      kind: first.kind,
+      ...(first.place ? { placeCode: first.place.code } : {}),
+      ...(first.parent === undefined ? {} : { parent: first.parent }),
+      ...mentioned(group, clean),
+      ...position(first, first.rule, 0.95),
+    });
+  });
+}
+
+function placesOf(reading: Reading, clean: CleanText, publish: Publish): readonly PlaceFact[] {
+  const mentions = reading.sentences.flatMap((sentence) => sentence.places.map((place) => ({ ...place, sentence })));
+  return grouped(mentions, (m) => m.place.code).map((group) => {
+    const [first] = group;
+    const written = group.find((m) => !m.short);
+    return publish({
+      name: first.place.name,
+      level: first.place.level,
+      code: first.place.code,
+      ...mentioned(group, clean),
+      ...position(first, 'places', written ? 0.97 : 0.9),
+    });
+  });
+}
+
+const position = (at: Named, rule: string, confidence: number) => ({
+  start: at.start,
+  end: at.end,
+  sentence: at.sentence,
+  rule,
+  confidence,
+});
+
+function mentioned(group: readonly Named[], clean: CleanText) {
+  return {
+    surfaces: [...new Set(group.map((m) => clean.text.slice(m.start, m.end)))],
+    mentions: group.map((m) => publishedSpan(clean, m.start, m.end)),
+  };
+}
+
+function grouped<T>(items: readonly T[], key: (item: T) => string): readonly (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,75 @@
+import type { DocumentFact, Presenter, Span } from '../../model/facts.js';
+import type { Reading } from '../draft.js';
+import type { Line } from '../lines.js';
+import { writtenDate } from '../numerals.js';
+import type { RawReport } from '../split.js';
+import { presenterIn } from '../relate/roles.js';
+import type { Years } from './years.js';
+
+export type DocumentDraft = Omit<DocumentFact, 'quote' | 'sentence' | 'sentenceSpan' | keyof Span> & Span;
+
+const SESSION = /第?[一二三四五六七八九十百]+届/;
+
+/** What a report is: its full title, who gave it, when and at which meeting. */
+export function documentOf(report: RawReport, reading: Reading, years: Years): DocumentDraft {
+  const { frame } = reading;
+  const titleLine = report.title ?? report.body[0];
+  return {
+    title: fullTitle(report, reading),
+    issuer: frame.issuer ?? null,
+    kind: frame.kind,
+    place: frame.place?.name ?? null,
+    ...(frame.place ? { placeCode: frame.place.code } : {}),
+    coversYears: years.all,
+    planYear: years.planned ?? null,
+    presenter: presenterOf(report, reading),
+    meeting: meetingOf(report.head, reading),
+    date: report.head.map((line) => writtenDate(line.text)).find((date) => date !== undefined) ?? null,
+    start: titleLine?.start ?? report.start,
+    end: titleLine?.end ?? report.end,
+    rule: 'document',
+    confidence: frame.issuer === undefined ? 0.6 : 0.95,
+  };
+}
+
+/** The title with the issuer's full name; a term that the title names (第十五届) is kept. */
+function fullTitle(report: RawReport, { frame }: Reading): string {
+  const written = report.title?.text ?? report.body[0]?.text.replace(/[【】。]/g, '') ?? '';
+  const { issuer, place, issuerMention } = frame;
+  if (issuer === undefined || !place) return written;
+  const term = SESSION.exec(written)?.[0];
+  const named = term === undefined ? issuer : issuer.replace(place.name, `${place.name}第${term.replace('第', '')}`);
+  if (/工作报告$/.test(written)) return `${named}工作报告`;
+  const surface =
+    issuerMention && report.title && issuerMention.start >= report.title.start && issuerMention.end <= report.title.end;
+  if (surface) return named + written.slice(issuerMention.end - (report.title?.start ?? 0));
+  const cut = CUT_ISSUER.exec(written)?.[0];
+  return cut === undefined ? written : named + written.slice(cut.length);
+}
+
+/** A title that has lost the beginning of its issuer: 某省委会2020年工作总结. */
+const CUT_ISSUER = /^[^，。年\d]{2,12}?(?:委员会|委会|省委|市委)/;
+
+function presenterOf(report: RawReport, reading: Reading): Presenter | null {
+  for (const line of report.head) {
+    const found = presenterIn(line, reading);
+    if (found) return { person: found.person, role: found.role };
+  }
+  return null;
+}
+
+/** 在某市第九届人民代表大会第二次会议上: the meeting, its body in full. */
+function meetingOf(head: readonly Line[], { frame }: Reading): string | null {
+  for (const line of head) {
+    const found = /在(.{2,40}?第?[一二三四五六七八九十百]+次(?:全体)?会议)上?/.exec(line.text)?.[1];
+    if (found === undefined) continue;
+    const place = frame.place?.name ?? '';
+    const session = /第?([一二三四五六七八九十百]+)届/.exec(found)?.[1];
+    const number = /第?([一二三四五六七八九十百]+)次(?:全体)?会议$/.exec(found)?.[1];
+    if (session === undefined || number === undefined) return found;
+    if (/政协|政治协商/.test(found)) return `中国人民政治协商会议${place}第${session}届委员会第${number}次会议`;
+    if (/常委会|常务委员会/.test(found)) return `${place}第${session}届人民代表大会常务委员会第${number}次会议`;
+    return /人大|人民代表大会/.test(found) ? `${place}第${session}届人民代表大会第${number}次会议` : found;
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import type { PartWords } from '../lexicon/lexicon.js';
+import type { Line } from '../lines.js';
+import { writtenYears } from '../numerals.js';
+import { isHeadingLine, partOf, type RawReport } from '../split.js';
+
+export interface Years {
+  /** The last year looked back on. */
+  readonly covered: number | undefined;
+  /** All years looked back on, ascending; empty where the report does not say. */
+  readonly all: readonly number[];
+  /** The year that the plan part is about. */
+  readonly planned: number | undefined;
+}
+
+/** A congress and its standing committee are elected for five years (Constitution art. 98). */
+const TERM = 5;
+const WHOLE_TERM = /过去五年|过去的五年|五年来|五年工作|本届以来|届.{0,12}以来|五年的/;
+
+/** Which years a report looks back on and ahead to, by its headings, else its opening, else the years that it speaks of most. */
+export function coveredYears(report: RawReport, parts: readonly PartWords[]): Years {
+  const headings = report.body.filter((line) => isHeadingLine(line.text));
+  const written = yearOfReview(report, headings, parts);
+  const plan = headings.find((line) => partOf(line.text, 'REVIEW', parts, written) === 'PLAN');
+  const planWritten = plan && (writtenYears(plan.text).at(-1) ?? yearAhead(report.body, plan, written));
+  const term = headings.some((line) => WHOLE_TERM.test(line.text)) ? TERM : 1;
+  const openEnded = headings.slice(0, 1).some((line) => WHOLE_TERM.test(line.text));
+  const covered =
+    written ?? (planWritten !== undefined ? planWritten - 1 : openEnded ? undefined : mostSpokenOf(report, plan));
+  const all = covered === undefined ? [] : Array.from({ length: term }, (_, i) => covered - term + 1 + i);
+  const planned = plan && (planWritten ?? (covered === undefined ? undefined : covered + 1));
+  return { covered, all, planned };
+}
+
+function yearOfReview(report: RawReport, headings: readonly Line[], parts: readonly PartWords[]): number | undefined {
+  const first = headings.find(
+    (line) => partOf(line.text, 'REVIEW', parts, undefined) === 'REVIEW' && writtenYears(line.text).length > 0,
+  );
+  if (first && report.body.indexOf(first) < 4) return writtenYears(first.text).at(-1);
+  for (const line of report.body.slice(0, 4)) {
+    const opening = /^(?:[^。]{0,12}?)((?:20\d\d|二[〇零].{2})年)[，,是以]/.exec(line.text);
+    if (opening) return writtenYears(opening[1] ?? '')[0];
+  }
+  return report.title && writtenYears(report.title.text)[0];
+}
+
+/** The first later year that the plan part names. */
+function yearAhead(body: readonly Line[], plan: Line, covered: number | undefined): number | undefined {
+  const years = body
+    .slice(body.indexOf(plan) + 1, body.indexOf(plan) + 4)
+    .flatMap((line) => writtenYears(line.text.split('。')[0] ?? ''));
+  return years.find((year) => covered === undefined || year > covered);
+}
+
+function mostSpokenOf(report: RawReport, plan: Line | undefined): number | undefined {
+  const end = plan ? report.body.indexOf(plan) : report.body.length;
+  const counts = new Map<number, number>();
+  for (const line of report.body.slice(0, end)) {
+    for (const year of writtenYears(line.text)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
+}

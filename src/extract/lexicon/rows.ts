@@ -1,0 +1,46 @@
+/** Reads a file of lexicon rows. A faulty row is refused with file and line, with what was expected and what came. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { ZhengtuError } from '../../model/errors.js';
+
+/** What every row carries besides its own words: why it is true of the language, and a sentence that shows it. */
+export const evidenceOfRow = {
+  id: z.string().regex(/^[a-z0-9-]+$/, 'expected lower-case words joined by hyphens'),
+  because: z.string().min(8, 'expected the reason why the row is true of the language'),
+  example: z.string().min(4, 'expected a sentence that shows the row at work'),
+};
+
+const FOLDER = fileURLToPath(new URL('../../../lexicon/', import.meta.url));
+
+export function loadRows<Row extends z.ZodType>(
+  file: string,
+  row: Row,
+  folder: string = FOLDER,
+): readonly z.infer<Row>[] {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(`${folder}${file}`, 'utf8'), { lineCounter: lines });
+  const broken = document.errors[0];
+  if (broken) {
+    throw refusal(file, broken.linePos?.[0].line, `expected YAML, came: ${broken.message}`);
+  }
+  const parsed = z.array(row).safeParse(document.toJS());
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const node: unknown = issue && document.getIn(issue.path.slice(0, 1) as (string | number)[], true);
+  const offset = isRanged(node) ? node.range[0] : undefined;
+  const line = offset === undefined ? undefined : lines.linePos(offset).line;
+  throw refusal(file, line, `${issue?.path.slice(1).join('.') || 'row'}: ${issue?.message ?? 'unreadable'}`);
+}
+
+function isRanged(node: unknown): node is { range: [number, number, number] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}
+
+function refusal(file: string, line: number | undefined, what: string): ZhengtuError {
+  const place = line === undefined ? `lexicon/${file}` : `lexicon/${file}:${line}`;
+  return new ZhengtuError('BAD_LEXICON', `${place}: ${what}`, {
+    hint: 'each row needs id, because, example and the words named in the head of the file',
+  });
+}

@@ -1,0 +1,87 @@
+import type { CleanText } from './clean.js';
+
+/**
+ * Takes out the line breaks that pages and columns put into sentences. A break is one of those when the line before it is
+ * unfinished: it ends in the middle of a clause, and neither it nor the next line is a heading.
+ */
+export function joinLines(clean: CleanText): CleanText {
+  const { text, origin } = clean;
+  const lines = linesOf(text);
+  const width = wrapWidth(lines);
+  const kept: [start: number, end: number][] = [];
+  let joined = 0;
+  let from = 0;
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    if (!next || !isBroken(line.text, next.text, width)) continue;
+    kept.push([from, line.end]);
+    from = next.start;
+    joined++;
+  }
+  if (joined === 0) return clean;
+  kept.push([from, text.length]);
+  const length = kept.reduce((sum, [start, end]) => sum + end - start, 0);
+  const newOrigin = new Uint32Array(length);
+  let at = 0;
+  for (const [start, end] of kept) {
+    newOrigin.set(origin.subarray(start, end), at);
+    at += end - start;
+  }
+  return {
+    text: kept.map(([start, end]) => text.slice(start, end)).join(''),
+    origin: newOrigin,
+    warnings: [...clean.warnings, `${joined} line breaks inside sentences were joined.`],
+  };
+}
+
+export interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lines that hold anything but blanks, trimmed, with their place in the text. */
+export function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop;
+    const raw = text.slice(start, end);
+    const trimmed = raw.trim();
+    if (trimmed !== '') {
+      const lead = raw.length - raw.trimStart().length;
+      lines.push({ text: trimmed, start: start + lead, end: start + lead + trimmed.length });
+    }
+    start = end + 1;
+  }
+  return lines;
+}
+
+const FINISHED = /[。！？；：…”’）》】|]$/;
+const ORDINAL =
+  /^(?:第[一二三四五六七八九十]+(?:部分|章)|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[.、](?!\d)|[（(]\d{1,2}[)）]|——|【|各位|[一二三四五六七八九十]是|同志们)/;
+const LONGEST_HEADING = 48;
+const SHORT_LINE = 36;
+
+const isHeadingLike = (line: string): boolean =>
+  line.length <= LONGEST_HEADING &&
+  !/[。；]/.test(line) &&
+  (ORDINAL.test(line) || (line.length <= SHORT_LINE && !/[，、]$/.test(line)));
+
+function isBroken(line: string, next: string, width: number | undefined): boolean {
+  if (FINISHED.test(line) || ORDINAL.test(next)) return false;
+  if (/[，、]$/.test(line)) return true;
+  if (width !== undefined) return line.length >= width - 3 && !ORDINAL.test(line);
+  return !isHeadingLike(line) && line.length > SHORT_LINE;
+}
+
+/** The width at which a text was wrapped, when most of its lines are about equally long. */
+function wrapWidth(lines: readonly Line[]): number | undefined {
+  const lengths = lines.map((line) => line.text.length).filter((length) => length > 15);
+  if (lengths.length < 20) return undefined;
+  const counts = new Map<number, number>();
+  for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const near = (width: number): number => [-2, -1, 0, 1].reduce((sum, by) => sum + (counts.get(width + by) ?? 0), 0);
+  const [width] = [...counts.keys()].sort((a, b) => near(b) - near(a) || b - a);
+  return width !== undefined && width <= 80 && near(width) * 2 > lengths.length ? width : undefined;
+}

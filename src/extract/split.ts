@@ -1,0 +1,147 @@
+import type { Part, PartWords } from './lexicon/lexicon.js';
+import { type Line, linesOf } from './lines.js';
+import { writtenYears } from './numerals.js';
+
+/** A sentence (or a heading) and the frame that its place in the report gives it. Offsets are into the clean text. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The nearest heading above. */
+  readonly section: string | undefined;
+  readonly part: Part;
+  /** Number of the paragraph: sentences of one paragraph share a subject. */
+  readonly paragraph: number;
+  readonly isHeading: boolean;
+}
+
+/** One report of a text: where it stands, the lines up to the salutation, and those after it. */
+export interface RawReport {
+  readonly start: number;
+  readonly end: number;
+  readonly title: Line | undefined;
+  readonly head: readonly Line[];
+  readonly body: readonly Line[];
+}
+
+const TITLE = /^[^，。；！？]{4,50}(?:工作)?报告$/;
+const SALUTATION = /^各位(?:代表|委员|同志|常委)[^。]{0,30}[：，！]?$/;
+/** How many lines (date, meeting, presenter) may stand between a title and the salutation. */
+const HEAD_LINES = 10;
+const SAMPLE_NOTICE = /^【示例文本】/;
+
+/**
+ * A collection falls into reports where a title is followed by its salutation; titles without one are a table of contents.
+ * A text without any such title is one report.
+ */
+export function splitReports(text: string, furniture: readonly string[]): readonly RawReport[] {
+  const lines = linesOf(text).filter((line) => !isFurniture(line.text, furniture));
+  const starts: number[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (!TITLE.test(line.text)) continue;
+    const following = lines.slice(i + 1, i + 1 + HEAD_LINES);
+    const salutation = following.findIndex((next) => SALUTATION.test(next.text));
+    const titleAgain = following.findIndex((next) => TITLE.test(next.text));
+    if (salutation >= 0 && (titleAgain < 0 || titleAgain > salutation)) starts.push(i);
+  }
+  if (starts.length === 0) return [wholeReport(lines, text.length)];
+  return starts.map((from, n) => {
+    const to = starts[n + 1] ?? lines.length;
+    const own = lines.slice(from, to);
+    const salutation = own.findIndex((line) => SALUTATION.test(line.text));
+    const alone = starts.length === 1;
+    return {
+      start: alone ? 0 : (own[0]?.start ?? 0),
+      end: alone ? text.length : (lines[to]?.start ?? text.length),
+      title: own[0],
+      head: own.slice(1, salutation),
+      body: own.slice(salutation + 1),
+    };
+  });
+}
+
+function wholeReport(lines: readonly Line[], length: number): RawReport {
+  const first = lines[0];
+  const titled =
+    first !== undefined && first.text.length <= 60 && !/[。：；，]$/.test(first.text) && !/^【/.test(first.text);
+  return { start: 0, end: length, title: titled ? first : undefined, head: [], body: titled ? lines.slice(1) : lines };
+}
+
+function isFurniture(line: string, words: readonly string[]): boolean {
+  if (SAMPLE_NOTICE.test(line)) return true;
+  if (!/[\u4e00-\u9fff]/.test(line)) return true;
+  return line.length < 160 && words.some((word) => line.includes(word));
+}
+
+const TOP_HEADING = /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)/;
+const SUB_HEADING = /^(?:（[一二三四五六七八九十]+）|\d{1,2}[.、](?!\d)|【)/;
+const LONGEST_HEADING = 60;
+
+/** Sentences in the order of the text, each with its section and with the part of the report that it stands in. */
+export function splitSentences(
+  body: readonly Line[],
+  parts: readonly PartWords[],
+  covered: number | undefined,
+): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let section: string | undefined;
+  let part: Part = 'REVIEW';
+  for (const [paragraph, line] of body.entries()) {
+    const wholeLine = isHeadingLine(line.text);
+    const opening = wholeLine ? line.text : leadHeading(line.text);
+    if (opening !== undefined) section = opening.replace(/[。：]$/, '');
+    if (wholeLine && !SUB_HEADING.test(line.text)) part = partOf(line.text, part, parts, covered);
+    let start = 0;
+    for (const end of sentenceEnds(line.text)) {
+      const text = line.text.slice(start, end);
+      const isHeading = wholeLine || (start === 0 && opening !== undefined && text === opening);
+      sentences.push({ text, start: line.start + start, end: line.start + end, section, part, paragraph, isHeading });
+      start = end;
+    }
+  }
+  return sentences;
+}
+
+export const isHeadingLine = (line: string): boolean =>
+  line.length <= LONGEST_HEADING &&
+  !/[。；，：！]$/.test(line) &&
+  !line.includes('。') &&
+  (TOP_HEADING.test(line) || SUB_HEADING.test(line) || line.length <= 32);
+
+/** （二）坚持依法监督。… : the first sentence of an ordered paragraph is its heading. */
+function leadHeading(line: string): string | undefined {
+  const stop = line.indexOf('。');
+  const ordered = TOP_HEADING.test(line) || SUB_HEADING.test(line);
+  return ordered && stop > 0 && stop < LONGEST_HEADING ? line.slice(0, stop + 1) : undefined;
+}
+
+/** The part that begins with a heading; `current` where the heading says nothing of it. */
+export function partOf(heading: string, current: Part, parts: readonly PartWords[], covered: number | undefined): Part {
+  const year = writtenYears(heading).at(-1);
+  if (covered !== undefined && year !== undefined) return year > covered ? 'PLAN' : 'REVIEW';
+  const found = parts.find((row) => row.words.some((word) => heading.includes(word)));
+  if (!found) return current;
+  // a look back inside the plan (今后…以来) does not end the plan
+  return TOP_HEADING.test(heading) && current === 'PLAN' ? current : found.part;
+}
+
+/** Offsets behind each sentence. A stop inside 《》 or （） ends nothing. */
+function sentenceEnds(line: string): readonly number[] {
+  const ends: number[] = [];
+  let depth = 0;
+  for (let i = 0; i < line.length; i++) {
+    const char = line.charAt(i);
+    if (char === '《' || char === '（') depth++;
+    else if (char === '》' || char === '）') depth = Math.max(0, depth - 1);
+    else if (char === '。' || char === '！' || char === '？') {
+      if (depth > 0 && line.indexOf('》', i) >= 0 && line.indexOf('》', i) - i < 60) continue;
+      depth = 0;
+      let end = i + 1;
+      while (end < line.length && /[”’）]/.test(line.charAt(end))) end++;
+      ends.push(end);
+      i = end - 1;
+    }
+  }
+  if (ends.at(-1) !== line.length) ends.push(line.length);
+  return ends;
+}
