@@ -1,0 +1,119 @@
+import DataLoader from 'dataloader';
+import { ZhengtuError } from '../model/errors.js';
+import type { ActivityRecord, DocumentRecord, EntityRecord, EvidenceRecord, EvidenceRef } from '../model/graph.js';
+import type { EntityKind } from '../model/vocabulary.js';
+import type { GraphStore, Listing, Page, PageRequest } from '../store/port.js';
+import { type PageLoader, pageLoader } from './pageLoader.js';
+
+export type RecordOf<Kind extends EntityKind> = Extract<EntityRecord, { readonly type: Kind }>;
+
+/** What every resolver gets beside its arguments. */
+export interface Context {
+  readonly graph: Graph;
+}
+
+/**
+ * The graph as one request sees it: whatever the fields of one tick ask for reaches the store as one call, and nothing is
+ * asked twice.
+ */
+export class Graph {
+  readonly #entities: DataLoader<string, EntityRecord | undefined>;
+  readonly #activities: DataLoader<string, ActivityRecord | undefined>;
+  readonly #documents: DataLoader<string, DocumentRecord | undefined>;
+  readonly #texts: DataLoader<string, string | undefined>;
+  readonly #aliases: DataLoader<string, readonly string[]>;
+  readonly #named: DataLoader<{ readonly kind: EntityKind; readonly name: string }, readonly string[], string>;
+  readonly #evidence: DataLoader<EvidenceRef, EvidenceRecord | undefined, string>;
+  readonly #pages: { readonly [L in Listing]: PageLoader<L> };
+
+  constructor(store: GraphStore) {
+    this.#entities = new DataLoader((ids) => store.entities(ids));
+    this.#activities = new DataLoader((ids) => store.activities(ids));
+    this.#documents = new DataLoader((ids) => store.documents(ids));
+    this.#texts = new DataLoader((ids) => store.texts(ids));
+    this.#aliases = new DataLoader((ids) => store.aliases(ids));
+    this.#named = new DataLoader((requests) => store.named(requests), {
+      cacheKeyFn: ({ kind, name }) => `${kind} ${name}`,
+    });
+    this.#evidence = new DataLoader((refs) => store.evidence(refs), {
+      cacheKeyFn: ({ passage, start, end }) => `${start} ${end} ${passage}`,
+    });
+    this.#pages = {
+      places: pageLoader(store, 'places'),
+      bodies: pageLoader(store, 'bodies'),
+      regulations: pageLoader(store, 'regulations'),
+      projects: pageLoader(store, 'projects'),
+      people: pageLoader(store, 'people'),
+      offices: pageLoader(store, 'offices'),
+      activities: pageLoader(store, 'activities'),
+      documents: pageLoader(store, 'documents'),
+      acts: pageLoader(store, 'acts'),
+      holdings: pageLoader(store, 'holdings'),
+      mentions: pageLoader(store, 'mentions'),
+      entities: pageLoader(store, 'entities'),
+    };
+  }
+
+  async entity(id: string): Promise<EntityRecord | null> {
+    return (await this.#entities.load(id)) ?? null;
+  }
+
+  async getEntity(id: string): Promise<EntityRecord> {
+    return (await this.entity(id)) ?? missing(id);
+  }
+
+  /** The entity of this kind that a field refers to; null where the field is empty or the graph does not have it. */
+  async find<Kind extends EntityKind>(kind: Kind, id: string | undefined): Promise<RecordOf<Kind> | null> {
+    const record = id === undefined ? undefined : await this.#entities.load(id);
+    return isOf(kind, record) ? record : null;
+  }
+
+  /** The same for a field that is never empty: a hole means that the graph changed under the query. */
+  async get<Kind extends EntityKind>(kind: Kind, id: string): Promise<RecordOf<Kind>> {
+    return (await this.find(kind, id)) ?? missing(id);
+  }
+
+  /** The one entity that a name means; null where none or several answer to it. */
+  async named<Kind extends EntityKind>(kind: Kind, name: string): Promise<RecordOf<Kind> | null> {
+    const ids = await this.#named.load({ kind, name });
+    return ids.length === 1 ? this.find(kind, ids[0]) : null;
+  }
+
+  async activity(id: string): Promise<ActivityRecord | null> {
+    return (await this.#activities.load(id)) ?? null;
+  }
+
+  async document(id: string): Promise<DocumentRecord | null> {
+    return (await this.#documents.load(id)) ?? null;
+  }
+
+  async getDocument(id: string): Promise<DocumentRecord> {
+    return (await this.document(id)) ?? missing(id);
+  }
+
+  async text(documentId: string): Promise<string> {
+    return (await this.#texts.load(documentId)) ?? missing(documentId);
+  }
+
+  aliases(entityId: string): Promise<readonly string[]> {
+    return this.#aliases.load(entityId);
+  }
+
+  async evidence(ref: EvidenceRef): Promise<EvidenceRecord> {
+    return (await this.#evidence.load(ref)) ?? missing(ref.passage);
+  }
+
+  page<L extends Listing>(listing: L, request: PageRequest<L>): Promise<Page<L>> {
+    return this.#pages[listing].load(request);
+  }
+}
+
+function isOf<Kind extends EntityKind>(kind: Kind, record: EntityRecord | undefined): record is RecordOf<Kind> {
+  return record?.type === kind;
+}
+
+function missing(id: string): never {
+  throw new ZhengtuError('NOT_FOUND', `${id}: expected in the graph, since a fact refers to it, and is not there.`, {
+    hint: 'a report is being replaced at this moment; ask again',
+  });
+}

@@ -1,0 +1,42 @@
+import { PREFIX_OF } from '../model/ids.js';
+import { badInput } from './badInput.js';
+
+/** A filter without its nulls: a client that sends null for what it does not ask means the same as leaving it out. */
+export type Given<T> = { readonly [Field in keyof T]: Exclude<T[Field], null> };
+
+const IDS: Readonly<Record<string, { readonly what: string; readonly example: string }>> = {
+  place: { what: PREFIX_OF.PLACE, example: 'place/220800' },
+  within: { what: PREFIX_OF.PLACE, example: 'place/220000' },
+  actor: { what: PREFIX_OF.BODY, example: 'body/白城市人民政府' },
+  issuer: { what: PREFIX_OF.BODY, example: 'body/白城市人民代表大会常务委员会' },
+  body: { what: PREFIX_OF.BODY, example: 'body/白城市人民政府' },
+  office: { what: PREFIX_OF.OFFICE, example: 'office/白城市人民政府/市长' },
+  document: { what: 'document', example: 'document/baicheng-2023' },
+};
+
+/** What a filter asks of the store. An id of the wrong kind would find nothing, silently: it is refused instead. */
+export function queryOf<Filter extends object>(filter: Filter | null | undefined): Given<Filter> {
+  const given = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  for (const [field, value] of given) checkId(field, value);
+  return Object.fromEntries(given) as Given<Filter>; // the same fields, fewer nulls: beyond what fromEntries can express
+}
+
+/**
+ * The query of a list that hangs on an entity: `Body.activities` is about this body whatever the filter says, so a filter
+ * that names another one is a mistake.
+ */
+export function queryUnder<Query extends object, Field extends keyof Query & string>(
+  query: Query,
+  field: Field,
+  id: string,
+): Query & Record<Field, string> {
+  const named = query[field];
+  if (named !== undefined && named !== id) throw badInput(`filter.${field}`, `nothing, or ${id}, which it is`, named);
+  return { ...query, [field]: id };
+}
+
+function checkId(field: string, value: unknown): void {
+  const expected = IDS[field];
+  if (expected === undefined || (typeof value === 'string' && value.startsWith(`${expected.what}/`))) return;
+  throw badInput(`filter.${field}`, `the id of a ${expected.what} such as ${expected.example}`, value);
+}
