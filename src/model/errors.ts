@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   'BAD_FACTS',
   'DUPLICATE_NAME',
   'STORE',
+  'CANNOT_LISTEN',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
