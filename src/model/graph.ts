@@ -15,7 +15,7 @@ export interface PlaceRecord {
   readonly type: 'PLACE';
   readonly id: string;
   readonly name: string;
-  /** GB/T 2260 code, or for what has none the id's last part. */
+  /** GB/T 2260 code, or what stands in its place in the id: `<code of the place around it>/<name>`. */
   readonly code: string;
   readonly level: PlaceLevel;
   readonly parent?: string;
@@ -152,6 +152,8 @@ export interface HoldingRecord {
 export interface MentionRecord {
   readonly entity: string;
   readonly evidence: EvidenceRef;
+  /** The name as it is written there, cleaned; absent where the words speak of the entity without naming it. */
+  readonly surface?: string;
 }
 
 /** Everything that one report contributes to the graph; all of it is replaced when the report is read again. */

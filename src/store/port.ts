@@ -1,7 +1,7 @@
 /**
  * The graph behind one small port. Every method takes many keys and answers in their order, with holes (`undefined`) for
- * what the graph does not have, so that a caller never needs one call per row. An adapter keeps one promise above all:
- * a report is in the graph whole or not at all.
+ * what the graph does not have, so that a caller never needs one call per row. An adapter keeps two promises above all:
+ * a report is in the graph whole or not at all, and what the graph holds never depends on the order of reading.
  */
 import type {
   ActivityRecord,
@@ -20,21 +20,23 @@ import type {
   RegulationRecord,
   ReportGraph,
 } from '../model/graph.js';
-import type {
-  Action,
-  ActivityCategory,
-  BodyKind,
-  DocumentKind,
-  EntityKind,
-  PlaceLevel,
-  ProjectKind,
-  RegulationKind,
-  Status,
+import {
+  type Action,
+  type ActivityCategory,
+  type BodyKind,
+  type DocumentKind,
+  ENTITY_KINDS,
+  type EntityKind,
+  type PlaceLevel,
+  type ProjectKind,
+  type RegulationKind,
+  type Status,
 } from '../model/vocabulary.js';
 
 /*
- * Queries. Lists mean "any of", fields are joined by "and", an absent field filters nothing. `within` is a place id and
- * keeps what belongs to that place or to one below it, at any depth (for places: below it, itself excluded).
+ * Queries. Lists mean "any of" (so an empty list keeps nothing), fields are joined by "and", an absent field filters
+ * nothing. `within` is a place id and keeps what belongs to that place or to one below it, at any depth (for places: below
+ * it, itself excluded). Bounds include themselves. `…Contains` is plain words: no character in it is special.
  */
 export interface PlaceQuery {
   readonly levels?: readonly PlaceLevel[];
@@ -58,7 +60,7 @@ export interface ActQuery {
   readonly statuses?: readonly Status[];
   readonly kinds?: readonly RegulationKind[];
   readonly titleContains?: string;
-  /** Bounds on the act's years, both included: kept when any of its years lies between them. */
+  /** Kept when any of the act's years lies between the bounds. */
   readonly yearFrom?: number;
   readonly yearTo?: number;
 }
@@ -69,6 +71,7 @@ export interface RegulationQuery {
   readonly titleContains?: string;
   /** Keeps regulations on which some body did such a thing. */
   readonly acts?: ActQuery;
+  /** The body that did it: together with `acts`, one and the same act meets both. */
   readonly actor?: string;
 }
 export interface ProjectQuery {
@@ -86,6 +89,7 @@ export interface PersonQuery {
 export interface OfficeQuery {
   readonly title?: string;
   readonly body?: string;
+  /** The place of the office's body. */
   readonly place?: string;
   readonly within?: string;
 }
@@ -112,6 +116,7 @@ export interface DocumentQuery {
   readonly issuer?: string;
   /** Id of an entity that the document mentions. */
   readonly mentions?: string;
+  /** Kept when any year that the document covers lies between the bounds. */
   readonly yearFrom?: number;
   readonly yearTo?: number;
   readonly titleContains?: string;
@@ -127,11 +132,15 @@ export interface MentionQuery {
   readonly document?: string;
 }
 export interface EntityQuery {
+  /** Keeps what this document mentions. */
   readonly document?: string;
   readonly kinds?: readonly EntityKind[];
 }
 
-/** What can be listed: its query, its orders (the first is the default) and its rows. */
+/**
+ * What can be listed: its query, its orders (the first is the default) and its rows. The keys behind each order stand in
+ * orders.ts, the last of them unique.
+ */
 export interface Listings {
   places: { query: PlaceQuery; order: 'CODE' | 'NAME' | 'MENTIONS'; row: PlaceRecord };
   bodies: { query: BodyQuery; order: 'NAME' | 'MENTIONS' | 'REGULATIONS'; row: BodyRecord };
@@ -169,15 +178,30 @@ export interface Page<L extends Listing = Listing> {
   readonly total?: number;
 }
 
-/** One line of a dump: everything the graph holds, in a stable order. */
+/** What `counts` counts; places include the official ones, of which no report need speak. */
+export const COUNTED = [
+  ...ENTITY_KINDS,
+  'DOCUMENT',
+  'PASSAGE',
+  'MENTION',
+  'ACTIVITY',
+  'ACT',
+  'HOLDING',
+] as const satisfies readonly string[];
+export type Counts = Readonly<Record<(typeof COUNTED)[number], number>>;
+
+/** One line of a dump: everything the graph holds, in a stable order that no order of reading shows in. */
 export interface DumpRow {
-  readonly kind: string;
+  readonly kind: 'DOCUMENT' | 'TEXT' | 'PASSAGE' | 'ENTITY' | 'ALIAS' | 'MENTION' | 'ACTIVITY' | 'ACT' | 'HOLDING';
   readonly key: string;
   readonly value: unknown;
 }
 
 export interface GraphStore {
-  /** Replaces whatever an earlier reading of this document said; one transaction. */
+  /**
+   * Replaces whatever an earlier reading of this document said; one transaction. A report that refers to what it does not
+   * bring along is refused: BAD_FACTS.
+   */
   putReport(report: ReportGraph): Promise<void>;
   /** Takes documents out with all that only they said; answers which of them were there. */
   removeDocuments(ids: readonly string[]): Promise<readonly boolean[]>;
@@ -204,7 +228,7 @@ export interface GraphStore {
   page<L extends Listing>(listing: L, requests: readonly PageRequest<L>[]): Promise<readonly Page<L>[]>;
 
   /** How much of each kind the graph holds. */
-  counts(): Promise<Readonly<Record<string, number>>>;
+  counts(): Promise<Counts>;
   dump(): AsyncIterable<DumpRow>;
   close(): Promise<void>;
 }

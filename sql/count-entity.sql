@@ -1,0 +1,3 @@
+UPDATE entity
+SET mentions = mentions + :mentions, related = related + :related
+WHERE id = :id;

@@ -1,0 +1,1 @@
+SELECT id FROM document WHERE source = :source ORDER BY id;

@@ -1,0 +1,1 @@
+SELECT record FROM entity WHERE id = :id;

@@ -1,0 +1,1 @@
+DELETE FROM alias WHERE entity = :entity AND surface = :surface AND count = 0;

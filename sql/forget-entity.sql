@@ -1,0 +1,1 @@
+DELETE FROM entity WHERE id = :id AND official = 0;

@@ -1,0 +1,1 @@
+DELETE FROM holding WHERE office = :office AND person = :person;

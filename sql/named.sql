@@ -1,0 +1,1 @@
+SELECT id FROM entity WHERE type = :kind AND name = :name ORDER BY id;

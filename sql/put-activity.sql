@@ -1,0 +1,2 @@
+INSERT INTO activity (id, document, "start", record)
+VALUES (:id, :document, :start, :record);

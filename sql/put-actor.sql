@@ -1,0 +1,2 @@
+INSERT INTO activity_actor (activity, body) VALUES (:activity, :body)
+ON CONFLICT DO NOTHING;

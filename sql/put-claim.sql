@@ -1,0 +1,2 @@
+INSERT INTO claim (document, entity, strength, record)
+VALUES (:document, :entity, :strength, :record);

@@ -1,0 +1,1 @@
+INSERT INTO document (id, record, text) VALUES (:id, :record, :text);

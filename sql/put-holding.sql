@@ -1,0 +1,1 @@
+INSERT OR REPLACE INTO holding (office, person, record) VALUES (:office, :person, :record);

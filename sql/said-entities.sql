@@ -1,0 +1,1 @@
+SELECT entity FROM claim WHERE document = :document;

@@ -1,0 +1,1 @@
+SELECT DISTINCT office, person FROM holding_witness WHERE document = :document;

@@ -1,0 +1,172 @@
+-- The graph of Zhengtu in SQLite. Version and owner of the file stand in PRAGMA user_version and application_id.
+--
+-- Each table keeps what a report said as the record it came as; the columns beside it are generated from the record, so
+-- that filters and orders have something to stand on and nothing is said twice. What a document says (claim, mention,
+-- activity, act_witness, holding_witness …) goes with the document. What is derived from all documents together (entity,
+-- alias, act, holding) is settled in the transaction that changes a document.
+
+CREATE TABLE document (
+  id TEXT PRIMARY KEY,
+  record TEXT NOT NULL,
+  source TEXT GENERATED ALWAYS AS (record ->> 'source') STORED,
+  title TEXT GENERATED ALWAYS AS (record ->> 'title') STORED,
+  kind TEXT GENERATED ALWAYS AS (record ->> 'kind') STORED,
+  issuer TEXT GENERATED ALWAYS AS (record ->> 'issuer') STORED,
+  place TEXT GENERATED ALWAYS AS (record ->> 'place') STORED,
+  text TEXT NOT NULL
+) STRICT;
+CREATE INDEX document_source ON document (source);
+CREATE INDEX document_issuer ON document (issuer);
+CREATE INDEX document_place ON document (place);
+
+-- `written` is the stretch of the document's text, kept only where the cleaned sentence differs from it.
+CREATE TABLE passage (
+  document TEXT NOT NULL REFERENCES document ON DELETE CASCADE,
+  id TEXT NOT NULL,
+  "start" INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  section TEXT,
+  sentence TEXT NOT NULL,
+  written TEXT,
+  PRIMARY KEY (document, id)
+) STRICT, WITHOUT ROWID;
+
+-- What a document says about an entity. The strongest claim is shown, of equal ones that of the smallest document id.
+CREATE TABLE claim (
+  document TEXT NOT NULL REFERENCES document ON DELETE CASCADE,
+  entity TEXT NOT NULL,
+  strength INTEGER NOT NULL,
+  record TEXT NOT NULL,
+  PRIMARY KEY (document, entity)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_entity ON claim (entity, strength DESC, document);
+
+-- `related`: for a body the number of regulations it acted on, for a regulation the number of bodies that did.
+CREATE TABLE entity (
+  id TEXT PRIMARY KEY,
+  record TEXT NOT NULL,
+  official INTEGER NOT NULL,
+  short TEXT,
+  mentions INTEGER NOT NULL DEFAULT 0,
+  related INTEGER NOT NULL DEFAULT 0,
+  type TEXT GENERATED ALWAYS AS (record ->> 'type') STORED,
+  name TEXT GENERATED ALWAYS AS (record ->> 'name') STORED,
+  kind TEXT GENERATED ALWAYS AS (record ->> 'kind') STORED,
+  code TEXT GENERATED ALWAYS AS (record ->> 'code') STORED,
+  level TEXT GENERATED ALWAYS AS (record ->> 'level') STORED,
+  place TEXT GENERATED ALWAYS AS (record ->> 'place') STORED,
+  parent TEXT GENERATED ALWAYS AS (record ->> 'parent') STORED,
+  body TEXT GENERATED ALWAYS AS (record ->> 'body') STORED,
+  title TEXT GENERATED ALWAYS AS (record ->> 'title') STORED
+) STRICT, WITHOUT ROWID;
+CREATE INDEX entity_name ON entity (type, name, id);
+CREATE INDEX entity_mentions ON entity (type, mentions, id);
+CREATE INDEX entity_related ON entity (type, related, id);
+CREATE INDEX entity_code ON entity (code, id) WHERE type = 'PLACE';
+CREATE INDEX entity_short ON entity (short) WHERE short IS NOT NULL;
+CREATE INDEX entity_place ON entity (place, type, name, id) WHERE place IS NOT NULL;
+CREATE INDEX entity_parent ON entity (parent, type, name, id) WHERE parent IS NOT NULL;
+CREATE INDEX entity_body ON entity (body, type, name, id) WHERE body IS NOT NULL;
+
+CREATE TABLE mention (
+  document TEXT NOT NULL REFERENCES document ON DELETE CASCADE,
+  "start" INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  entity TEXT NOT NULL,
+  passage TEXT NOT NULL,
+  surface TEXT,
+  PRIMARY KEY (document, "start", "end", entity)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX mention_entity ON mention (entity, document, "start", "end");
+
+-- The forms under which all documents together mention an entity, its name among them.
+CREATE TABLE alias (
+  entity TEXT NOT NULL,
+  surface TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (entity, surface)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX alias_surface ON alias (surface, entity);
+
+-- Rows without a year or a count stand last in both directions, hence a column for each direction.
+CREATE TABLE activity (
+  id TEXT PRIMARY KEY,
+  document TEXT NOT NULL REFERENCES document ON DELETE CASCADE,
+  "start" INTEGER NOT NULL,
+  record TEXT NOT NULL,
+  category TEXT GENERATED ALWAYS AS (record ->> 'category') STORED,
+  action TEXT GENERATED ALWAYS AS (record ->> 'action') STORED,
+  status TEXT GENERATED ALWAYS AS (record ->> 'status') STORED,
+  year INTEGER GENERATED ALWAYS AS (record ->> 'year') STORED,
+  object TEXT GENERATED ALWAYS AS (record ->> 'object') STORED,
+  count INTEGER GENERATED ALWAYS AS (record ->> 'count') STORED,
+  confidence REAL GENERATED ALWAYS AS (record ->> 'confidence') STORED,
+  year_up INTEGER GENERATED ALWAYS AS (ifnull(record ->> 'year', 9007199254740991)) STORED,
+  year_down INTEGER GENERATED ALWAYS AS (ifnull(record ->> 'year', -1)) STORED,
+  count_up INTEGER GENERATED ALWAYS AS (ifnull(record ->> 'count', 9007199254740991)) STORED,
+  count_down INTEGER GENERATED ALWAYS AS (ifnull(record ->> 'count', -1)) STORED
+) STRICT, WITHOUT ROWID;
+CREATE INDEX activity_document ON activity (document, "start", id);
+CREATE INDEX activity_year_up ON activity (year_up, id);
+CREATE INDEX activity_year_down ON activity (year_down, id);
+CREATE INDEX activity_count_down ON activity (count_down, id);
+
+CREATE TABLE activity_actor (
+  activity TEXT NOT NULL REFERENCES activity ON DELETE CASCADE,
+  body TEXT NOT NULL,
+  PRIMARY KEY (activity, body)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX activity_actor_body ON activity_actor (body, activity);
+
+CREATE TABLE activity_about (
+  activity TEXT NOT NULL REFERENCES activity ON DELETE CASCADE,
+  entity TEXT NOT NULL,
+  PRIMARY KEY (activity, entity)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX activity_about_entity ON activity_about (entity, activity);
+
+-- One activity's word for an act; the act is what all of its witnesses say together.
+CREATE TABLE act_witness (
+  body TEXT NOT NULL,
+  regulation TEXT NOT NULL,
+  action TEXT NOT NULL,
+  status TEXT NOT NULL,
+  activity TEXT NOT NULL REFERENCES activity ON DELETE CASCADE,
+  PRIMARY KEY (body, regulation, action, status, activity)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX act_witness_activity ON act_witness (activity);
+
+CREATE TABLE act (
+  body TEXT NOT NULL,
+  regulation TEXT NOT NULL,
+  action TEXT NOT NULL,
+  status TEXT NOT NULL,
+  title TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  record TEXT NOT NULL,
+  year_up INTEGER GENERATED ALWAYS AS (ifnull(record ->> '$.years[0]', 9007199254740991)) STORED,
+  year_down INTEGER GENERATED ALWAYS AS (ifnull(record ->> '$.years[0]', -1)) STORED,
+  PRIMARY KEY (body, regulation, action, status)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX act_title ON act (title, regulation, body, action, status);
+CREATE INDEX act_regulation ON act (regulation, body, action, status);
+
+CREATE TABLE holding_witness (
+  document TEXT NOT NULL REFERENCES document ON DELETE CASCADE,
+  office TEXT NOT NULL,
+  person TEXT NOT NULL,
+  as_of TEXT,
+  "start" INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  passage TEXT NOT NULL,
+  PRIMARY KEY (document, office, person, "start", "end")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX holding_witness_office ON holding_witness (office, person);
+
+CREATE TABLE holding (
+  office TEXT NOT NULL,
+  person TEXT NOT NULL,
+  record TEXT NOT NULL,
+  PRIMARY KEY (office, person)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX holding_person ON holding (person, office);

@@ -1,0 +1,5 @@
+SELECT record
+FROM claim
+WHERE entity = :entity
+ORDER BY strength DESC, document
+LIMIT 1;

@@ -1,0 +1,1 @@
+SELECT text FROM document WHERE id = :id;

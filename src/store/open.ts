@@ -1,0 +1,34 @@
+import { ZhengtuError } from '../model/errors.js';
+import type { GraphStore } from './port.js';
+import { openSqlite } from './sqlite/store.js';
+
+export const DEFAULT_STORE = 'sqlite:./zhengtu.db';
+const FORMS = 'sqlite:PATH (a file, made when it is not there) or sqlite::memory:';
+const SERVER = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//;
+
+/**
+ * Opens the store at an address. Without one, the environment's ZHENGTU_STORE is taken, and without that a file in the
+ * working directory; this is the only place that reads the variable.
+ */
+export async function openStore(address?: string): Promise<GraphStore> {
+  const wanted = address ?? process.env.ZHENGTU_STORE ?? DEFAULT_STORE;
+  if (SERVER.test(wanted)) {
+    throw new ZhengtuError(
+      'BAD_USER_INPUT',
+      `The store ${shown(wanted)} is a Neo4j server; this version has SQLite only.`,
+      {
+        hint: `Neo4j comes with a later version; until then ${FORMS}`,
+      },
+    );
+  }
+  const path = /^sqlite:(?!\/\/)(?<path>.+)$/s.exec(wanted)?.groups?.path;
+  if (path === undefined) {
+    throw new ZhengtuError('BAD_USER_INPUT', `Expected the address of a store, came «${shown(wanted)}».`, {
+      hint: `write ${FORMS}`,
+    });
+  }
+  return openSqlite(path);
+}
+
+/** An address can carry a password: user:password@host. */
+const shown = (address: string): string => address.replace(/\/\/[^/]*@/, '//***@');

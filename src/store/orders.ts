@@ -1,0 +1,45 @@
+import type { Listing, Listings } from './port.js';
+
+/**
+ * The keys by which each order of each listing sorts, the last of them unique: what a cursor carries and what both engines
+ * compare, strings by code point. DESC is the same keys read backwards, except that rows without a year or a count stand
+ * last either way.
+ */
+export const ORDERS = {
+  places: { CODE: ['code', 'id'], NAME: ['name', 'id'], MENTIONS: ['mentions', 'id'] },
+  bodies: { NAME: ['name', 'id'], MENTIONS: ['mentions', 'id'], REGULATIONS: ['related', 'id'] },
+  regulations: { TITLE: ['name', 'id'], MENTIONS: ['mentions', 'id'], ACTORS: ['related', 'id'] },
+  projects: { NAME: ['name', 'id'] },
+  people: { NAME: ['name', 'id'] },
+  offices: { NAME: ['name', 'id'] },
+  activities: { DOCUMENT: ['document', 'start', 'id'], YEAR: ['year', 'id'], COUNT: ['count', 'id'] },
+  documents: { ID: ['id'] },
+  acts: {
+    TITLE: ['title', 'regulation', 'body', 'action', 'status'],
+    YEAR: ['year', 'title', 'regulation', 'body', 'action', 'status'],
+    ACTION: ['action', 'title', 'regulation', 'body', 'status'],
+  },
+  holdings: { OFFICE: ['office', 'person'] },
+  mentions: { DOCUMENT: ['document', 'start', 'end', 'entity'] },
+  entities: { ID: ['id'] },
+} as const satisfies { readonly [L in Listing]: Readonly<Record<Listings[L]['order'], readonly string[]>> };
+
+export type KeyName = 'code' | 'mentions' | 'related' | 'document' | 'start' | 'year' | 'count';
+const NUMBERS: ReadonlySet<string> = new Set(['mentions', 'related', 'start', 'end', 'year', 'count']);
+export const isNumber = (key: string): boolean => NUMBERS.has(key);
+
+export interface Order {
+  readonly field: string;
+  readonly direction: 'ASC' | 'DESC';
+  readonly keys: readonly string[];
+}
+
+/** The order asked for, else the listing's first one, ascending. */
+export function orderOf(
+  listing: Listing,
+  asked?: { readonly field: string; readonly direction: 'ASC' | 'DESC' },
+): Order {
+  const orders: Readonly<Record<string, readonly string[]>> = ORDERS[listing];
+  const field = asked?.field ?? Object.keys(orders)[0] ?? '';
+  return { field, direction: asked?.direction ?? 'ASC', keys: orders[field] ?? ['id'] };
+}

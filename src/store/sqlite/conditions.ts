@@ -1,0 +1,56 @@
+import { all, constant, type Fragment, sql } from './fragment.js';
+
+/** A condition on the row `t` of a listing; none where the query's field is absent. */
+export type Condition = Fragment | undefined;
+export type Conditions = readonly Fragment[];
+
+export const given = (...conditions: readonly Condition[]): Conditions =>
+  conditions.filter((condition) => condition !== undefined);
+
+export const when = <Value>(value: Value | undefined, condition: (value: Value) => Fragment): Condition =>
+  value === undefined ? undefined : condition(value);
+
+export const is = (column: string, value: string | undefined): Condition =>
+  when(value, (wanted) => sql`${constant(column)} = ${wanted}`);
+
+/** A single value is compared as such, so that an index on the column keeps its order. */
+export const isAnyOf = (column: string, values: readonly string[] | undefined): Condition =>
+  when(values, ([first, ...rest]) =>
+    first !== undefined && rest.length === 0
+      ? sql`${constant(column)} = ${first}`
+      : sql`${constant(column)} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`,
+  );
+
+/** Plain words, where % and _ stand for themselves. */
+export const contains = (column: string, words: string | undefined): Condition =>
+  when(words, (wanted) => sql`instr(${constant(column)}, ${wanted}) > 0`);
+
+export const isAtLeast = (column: string, bound: number | undefined): Condition =>
+  when(bound, (least) => sql`${constant(column)} >= ${least}`);
+
+export const isAtMost = (column: string, bound: number | undefined): Condition =>
+  when(bound, (most) => sql`${constant(column)} <= ${most}`);
+
+/** The place itself or any below it. */
+export const isWithin = (column: string, place: string | undefined): Condition =>
+  when(
+    place,
+    (wanted) => sql`${constant(column)} IN (
+      WITH RECURSIVE below (id) AS (
+        VALUES (${wanted}) UNION SELECT entity.id FROM entity JOIN below ON entity.parent = below.id
+      )
+      SELECT id FROM below)`,
+  );
+
+/** Any year of a JSON list lies between the bounds. */
+export function hasYear(years: string, from: number | undefined, to: number | undefined): Condition {
+  const between = given(isAtLeast('years.value', from), isAtMost('years.value', to));
+  if (between.length === 0) return undefined;
+  return sql`EXISTS (SELECT 1 FROM json_each(${constant(years)}) AS years WHERE ${all(between)})`;
+}
+
+/** Is found among the rows of another table that meet the conditions. */
+export function isAmong(column: string, rows: string, conditions: Conditions): Condition {
+  if (conditions.length === 0) return undefined;
+  return sql`${constant(column)} IN (SELECT ${constant(rows)} WHERE ${all(conditions)})`;
+}

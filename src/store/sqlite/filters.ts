@@ -1,0 +1,136 @@
+import type { ActQuery, Listing, Listings } from '../port.js';
+import {
+  type Conditions,
+  contains,
+  given,
+  hasYear,
+  is,
+  isAmong,
+  isAnyOf,
+  isAtLeast,
+  isAtMost,
+  isWithin,
+  when,
+} from './conditions.js';
+import { constant, sql } from './fragment.js';
+
+/** Each listing's query as conditions on its row `t`. */
+export const FILTERS: { readonly [L in Listing]: (query: Listings[L]['query']) => Conditions } = {
+  places: (query) =>
+    given(
+      constant("t.type = 'PLACE'"),
+      isAnyOf('t.level', query.levels),
+      isWithin('t.id', query.within),
+      when(query.within, (place) => sql`t.id <> ${place}`),
+      is('t.parent', query.parent),
+      contains('t.name', query.nameContains),
+      when(query.mentioned, (mentioned) => constant(mentioned ? 't.mentions > 0' : 't.mentions = 0')),
+    ),
+  bodies: (query) =>
+    given(
+      constant("t.type = 'BODY'"),
+      isAnyOf('t.kind', query.kinds),
+      is('t.place', query.place),
+      isWithin('t.place', query.within),
+      is('t.parent', query.parent),
+      contains('t.name', query.nameContains),
+    ),
+  regulations: (query) =>
+    given(
+      constant("t.type = 'REGULATION'"),
+      isAnyOf('t.kind', query.kinds),
+      is('t.place', query.place),
+      isWithin('t.place', query.within),
+      contains('t.name', query.titleContains),
+      isAmong(
+        't.id',
+        'act.regulation FROM act',
+        given(is('act.body', query.actor), ...onActs('act', query.acts ?? {})),
+      ),
+    ),
+  projects: (query) =>
+    given(
+      constant("t.type = 'PROJECT'"),
+      isAnyOf('t.kind', query.kinds),
+      is('t.place', query.place),
+      isWithin('t.place', query.within),
+      contains('t.name', query.nameContains),
+    ),
+  people: (query) =>
+    given(
+      constant("t.type = 'PERSON'"),
+      contains('t.name', query.nameContains),
+      is('t.place', query.place),
+      isAmong('t.id', 'person FROM holding', given(is('office', query.office))),
+      isAmong(
+        't.id',
+        'person FROM holding JOIN entity AS office ON office.id = holding.office',
+        given(is('office.body', query.body)),
+      ),
+    ),
+  offices: (query) =>
+    given(
+      constant("t.type = 'OFFICE'"),
+      is('t.title', query.title),
+      is('t.body', query.body),
+      isAmong('t.body', 'body.id FROM entity AS body', given(is('body.place', query.place))),
+      isAmong('t.body', 'body.id FROM entity AS body', given(isWithin('body.place', query.within))),
+    ),
+  activities: (query) =>
+    given(
+      isAnyOf('t.category', query.categories),
+      isAnyOf('t.action', query.actions),
+      isAnyOf('t.status', query.statuses),
+      is('t.document', query.document),
+      contains('t.object', query.objectContains),
+      isAtLeast('t.year', query.yearFrom),
+      isAtMost('t.year', query.yearTo),
+      isAtLeast('t.count', query.countFrom),
+      isAtLeast('t.confidence', query.minConfidence),
+      isAmong('t.id', 'activity FROM activity_actor', given(is('body', query.actor))),
+      isAmong('t.id', 'activity FROM activity_about', given(is('entity', query.about))),
+      isAmong('t.id', ACTORS, given(is('body.place', query.place))),
+      isAmong('t.id', ACTORS, given(isWithin('body.place', query.within))),
+    ),
+  documents: (query) =>
+    given(
+      isAnyOf('t.kind', query.kinds),
+      is('t.place', query.place),
+      isWithin('t.place', query.within),
+      is('t.issuer', query.issuer),
+      contains('t.title', query.titleContains),
+      hasYear("t.record -> '$.coversYears'", query.yearFrom, query.yearTo),
+      isAmong('t.id', 'document FROM mention', given(is('entity', query.mentions))),
+    ),
+  acts: (query) => onActs('t', query),
+  holdings: (query) =>
+    given(
+      is('t.person', query.person),
+      is('t.office', query.office),
+      when(
+        query.asOf,
+        (date) => sql`EXISTS (SELECT 1 FROM json_each(t.record -> '$.asOf') AS dates WHERE dates.value = ${date})`,
+      ),
+    ),
+  mentions: (query) => given(is('t.entity', query.entity), is('t.document', query.document)),
+  entities: (query) =>
+    given(
+      isAnyOf('t.type', query.kinds),
+      isAmong('t.id', 'entity FROM mention', given(is('document', query.document))),
+    ),
+};
+
+const ACTORS = 'actor.activity FROM activity_actor AS actor JOIN entity AS body ON body.id = actor.body';
+
+/** `act` is the name that the table of acts goes by in the statement. */
+function onActs(act: string, query: ActQuery): Conditions {
+  return given(
+    isAnyOf(`${act}.body`, query.bodies),
+    is(`${act}.regulation`, query.regulation),
+    isAnyOf(`${act}.action`, query.actions),
+    isAnyOf(`${act}.status`, query.statuses),
+    isAnyOf(`${act}.kind`, query.kinds),
+    contains(`${act}.title`, query.titleContains),
+    hasYear(`${act}.record -> '$.years'`, query.yearFrom, query.yearTo),
+  );
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import type Database from 'better-sqlite3';
+
+/** The static statements, each in a file of its own in sql/. */
+export const STATEMENTS = [
+  'acted-on',
+  'act-witnesses',
+  'activity',
+  'aliases',
+  'count-alias',
+  'count-entity',
+  'counts',
+  'document',
+  'documents-of-source',
+  'entity',
+  'forget-act',
+  'forget-alias',
+  'forget-entity',
+  'forget-holding',
+  'holding-witnesses',
+  'named',
+  'named-otherwise',
+  'passage',
+  'put-about',
+  'put-act',
+  'put-act-witness',
+  'put-activity',
+  'put-actor',
+  'put-claim',
+  'put-document',
+  'put-holding',
+  'put-holding-witness',
+  'put-mention',
+  'put-passage',
+  'remove-document',
+  'retitle-acts',
+  'said-acts',
+  'said-entities',
+  'said-holdings',
+  'said-mentions',
+  'show-entity',
+  'strongest-claim',
+  'text',
+] as const;
+export type StatementName = (typeof STATEMENTS)[number];
+
+export type SqlValue = string | number | null;
+type Params = Readonly<Record<string, SqlValue>>;
+
+export interface Statements {
+  /** Answers how many rows were changed. */
+  run(name: StatementName, params: Params): number;
+  /** `Row` is what the statement's file selects. */
+  rows<Row>(name: StatementName, params: Params): readonly Row[];
+  row<Row>(name: StatementName, params: Params): Row | undefined;
+}
+
+const FOLDER = new URL('../../../sql/', import.meta.url);
+const readStatement = (name: string): string => readFileSync(new URL(`${name}.sql`, FOLDER), 'utf8');
+
+export const schema = (): string => readStatement('schema');
+
+/** Each statement is read and prepared when it is first used: opening a database costs none of them. */
+export function statementsOf(db: Database.Database): Statements {
+  const prepared = new Map<StatementName, Database.Statement<[Params]>>();
+  const statement = (name: StatementName): Database.Statement<[Params]> => {
+    const known = prepared.get(name);
+    if (known !== undefined) return known;
+    const fresh = db.prepare<[Params]>(readStatement(name));
+    prepared.set(name, fresh);
+    return fresh;
+  };
+  return {
+    run: (name, params) => statement(name).run(params).changes,
+    rows: <Row>(name: StatementName, params: Params) => statement(name).all(params) as Row[],
+    row: <Row>(name: StatementName, params: Params) => statement(name).get(params) as Row | undefined,
+  };
+}

@@ -1,0 +1,43 @@
+import type { ActivityRecord, DocumentRecord, EntityRecord } from '../../model/graph.js';
+import { COUNTED, type Counts, type GraphStore } from '../port.js';
+import { openDatabase } from './database.js';
+import { dumpRows } from './dump.js';
+import { guarded } from './failure.js';
+import { asker, pageOf } from './page.js';
+import { aliasesOf, evidenceOf, namedAs, recordOf, textOf } from './read.js';
+import { statementsOf } from './statements.js';
+import { putReport, removeDocument } from './write.js';
+
+/** The graph in a file, or with `:memory:` in none. The engine answers at once; the promises are the port's. */
+export function openSqlite(path: string): GraphStore {
+  const db = openDatabase(path);
+  const statements = statementsOf(db);
+  const ask = asker(db);
+  const answer = async <Result>(work: () => Result): Promise<Result> => guarded(path, work);
+  const each = <Key, Result>(keys: readonly Key[], work: (key: Key) => Result) => answer(() => keys.map(work));
+
+  return {
+    putReport: (report) => answer(() => putReport(db, statements, report)),
+    removeDocuments: (ids) => each(ids, (id) => removeDocument(db, statements, id)),
+    documentsOfSources: (sources) =>
+      each(sources, (source) =>
+        statements.rows<{ id: string }>('documents-of-source', { source }).map((row) => row.id),
+      ),
+    entities: (ids) => each(ids, (id) => recordOf<EntityRecord>(statements, 'entity', id)),
+    activities: (ids) => each(ids, (id) => recordOf<ActivityRecord>(statements, 'activity', id)),
+    documents: (ids) => each(ids, (id) => recordOf<DocumentRecord>(statements, 'document', id)),
+    texts: (ids) => each(ids, (id) => textOf(statements, id)),
+    evidence: (refs) => each(refs, (ref) => evidenceOf(statements, ref)),
+    aliases: (ids) => each(ids, (id) => aliasesOf(statements, id)),
+    named: (requests) => each(requests, ({ kind, name }) => namedAs(statements, kind, name)),
+    page: (listing, requests) => each(requests, (request) => pageOf(ask, listing, request)),
+    counts: () =>
+      answer(() => {
+        const found = statements.rows<{ kind: string; count: number }>('counts', {});
+        const byKind = new Map(found.map(({ kind, count }) => [kind, count]));
+        return Object.fromEntries(COUNTED.map((kind) => [kind, byKind.get(kind) ?? 0])) as Counts; // one entry a kind
+      }),
+    dump: () => dumpRows(ask),
+    close: () => answer(() => void db.close()),
+  };
+}

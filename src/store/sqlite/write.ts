@@ -1,0 +1,68 @@
+import type Database from 'better-sqlite3';
+import type { ReportGraph } from '../../model/graph.js';
+import { PREFIX_OF } from '../../model/ids.js';
+import { checkReport } from '../checkReport.js';
+import { strength } from '../strength.js';
+import { settle, whatIsSaid } from './settle.js';
+import type { Statements } from './statements.js';
+
+/** One report, one transaction: what the document said before goes, what it says now comes, what follows is settled. */
+export function putReport(db: Database.Database, statements: Statements, report: ReportGraph): void {
+  checkReport(report);
+  change(db, statements, report.document.id, () => {
+    statements.run('remove-document', { id: report.document.id });
+    insert(statements, report);
+  });
+}
+
+/** Answers whether the document was there. */
+export function removeDocument(db: Database.Database, statements: Statements, id: string): boolean {
+  return change(db, statements, id, () => statements.run('remove-document', { id }) > 0);
+}
+
+function change<Result>(db: Database.Database, statements: Statements, document: string, work: () => Result): Result {
+  return db
+    .transaction(() => {
+      const before = whatIsSaid(statements, document);
+      const result = work();
+      settle(statements, before, whatIsSaid(statements, document));
+      return result;
+    })
+    .immediate();
+}
+
+function insert(statements: Statements, report: ReportGraph): void {
+  const { text, passages, entities, mentions, activities, holdings } = report;
+  const document = report.document.id;
+  statements.run('put-document', { id: document, record: JSON.stringify(report.document), text });
+  for (const { id, start, end, sentence, section = null } of passages) {
+    const written = text.slice(start, end);
+    const differing = written === sentence ? null : written;
+    statements.run('put-passage', { id, document, start, end, section, sentence, written: differing });
+  }
+  for (const entity of entities) {
+    const record = JSON.stringify(entity);
+    statements.run('put-claim', { document, entity: entity.id, strength: strength(entity), record });
+  }
+  for (const { entity, evidence, surface = null } of mentions) {
+    const { start, end, passage } = evidence;
+    statements.run('put-mention', { document, start, end, entity, passage, surface });
+  }
+  for (const activity of activities) insertActivity(statements, activity);
+  for (const { office, person, asOf = null, evidence } of holdings) {
+    const { start, end, passage } = evidence;
+    statements.run('put-holding-witness', { document, office, person, asOf, start, end, passage });
+  }
+}
+
+function insertActivity(statements: Statements, activity: ReportGraph['activities'][number]): void {
+  const { id, document, actors, about, action, status, evidence } = activity;
+  const start = Math.min(...evidence.map((ref) => ref.start));
+  statements.run('put-activity', { id, document, start, record: JSON.stringify(activity) });
+  for (const body of actors) statements.run('put-actor', { activity: id, body });
+  for (const entity of about) statements.run('put-about', { activity: id, entity });
+  if (action === undefined) return;
+  for (const regulation of about.filter((entity) => entity.startsWith(`${PREFIX_OF.REGULATION}/`))) {
+    for (const body of actors) statements.run('put-act-witness', { body, regulation, action, status, activity: id });
+  }
+}
