@@ -19,6 +19,7 @@ export function errorFormatter(report: (error: unknown) => void) {
     }
     const code = formatted.extensions?.code;
     if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') return shown(formatted, code, formatted.message);
+    if (isAskedWrongly(cause)) return shown(formatted, 'OPERATION_RESOLUTION_FAILURE', cause.message);
     report(cause);
     return shown(formatted, 'INTERNAL_SERVER_ERROR', UNEXPECTED);
   };
@@ -26,6 +27,11 @@ export function errorFormatter(report: (error: unknown) => void) {
 
 function causeOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError !== undefined ? causeOf(error.originalError) : error;
+}
+
+/** GraphQL refuses an operation of a kind that the schema does not have only when it comes to run it: no field is to blame. */
+function isAskedWrongly(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && error.path === undefined;
 }
 
 function shown({ locations, path }: GraphQLFormattedError, code: string, message: string): GraphQLFormattedError {

@@ -1,17 +1,16 @@
-import { PREFIX_OF } from '../model/ids.js';
 import { badInput } from './badInput.js';
 
 /** A filter without its nulls: a client that sends null for what it does not ask means the same as leaving it out. */
 export type Given<T> = { readonly [Field in keyof T]: Exclude<T[Field], null> };
 
-const IDS: Readonly<Record<string, { readonly what: string; readonly example: string }>> = {
-  place: { what: PREFIX_OF.PLACE, example: 'place/220800' },
-  within: { what: PREFIX_OF.PLACE, example: 'place/220000' },
-  actor: { what: PREFIX_OF.BODY, example: 'body/白城市人民政府' },
-  issuer: { what: PREFIX_OF.BODY, example: 'body/白城市人民代表大会常务委员会' },
-  body: { what: PREFIX_OF.BODY, example: 'body/白城市人民政府' },
-  office: { what: PREFIX_OF.OFFICE, example: 'office/白城市人民政府/市长' },
-  document: { what: 'document', example: 'document/baicheng-2023' },
+const IDS: Readonly<Record<string, { readonly of: string; readonly example: string }>> = {
+  place: { of: 'a place', example: 'place/220800' },
+  within: { of: 'a place', example: 'place/220000' },
+  actor: { of: 'a body', example: 'body/白城市人民政府' },
+  issuer: { of: 'a body', example: 'body/白城市人民代表大会常务委员会' },
+  body: { of: 'a body', example: 'body/白城市人民政府' },
+  office: { of: 'an office', example: 'office/白城市人民政府/市长' },
+  document: { of: 'a document', example: 'document/baicheng-2023' },
 };
 
 /** What a filter asks of the store. An id of the wrong kind would find nothing, silently: it is refused instead. */
@@ -37,6 +36,9 @@ export function queryUnder<Query extends object, Field extends keyof Query & str
 
 function checkId(field: string, value: unknown): void {
   const expected = IDS[field];
-  if (expected === undefined || (typeof value === 'string' && value.startsWith(`${expected.what}/`))) return;
-  throw badInput(`filter.${field}`, `the id of a ${expected.what} such as ${expected.example}`, value);
+  if (expected === undefined) return;
+  const { of, example } = expected;
+  const kind = example.slice(0, example.indexOf('/') + 1);
+  if (typeof value === 'string' && value.startsWith(kind)) return;
+  throw badInput(`filter.${field}`, `the id of ${of} such as ${example}`, value);
 }

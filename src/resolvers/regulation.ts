@@ -63,9 +63,7 @@ export class RegulationResolver {
   }
 }
 
-/** With both `acts` and `actor`, it is the actor who must have done such a thing. */
 function regulationQuery(filter: RegulationFilter | null | undefined): RegulationQuery {
-  const { acts, actor, ...rest } = queryOf(filter);
-  if (acts === undefined) return actor === undefined ? rest : { ...rest, actor };
-  return { ...rest, acts: { ...queryOf(acts), ...(actor === undefined ? {} : { bodies: [actor] }) } };
+  const { acts, ...query } = queryOf(filter);
+  return acts === undefined ? query : { ...query, acts: queryOf(acts) };
 }

@@ -25,6 +25,12 @@ export abstract class Evidence {
 }
 
 @ObjectType({ description: 'An entity in a report, and where it stands there.', simpleResolvers: true })
-export abstract class Mention {}
+export abstract class Mention {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name as it is written there; null where the words speak of the entity without naming it.',
+  })
+  readonly surface!: string | null;
+}
 
 export const MentionConnection = connectionOf('Mention', 'mentions', () => Mention);
