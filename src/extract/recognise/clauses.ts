@@ -1,0 +1,38 @@
+import type { Span } from '../../model/facts.js';
+
+/** A stretch between commas, semicolons, colons and full stops; what stands in brackets or quotation marks is not cut. */
+export function clausesOf(text: string): readonly Span[] {
+  const clauses: Span[] = [];
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const close = CLOSING[text.charAt(i)];
+    if (close !== undefined) {
+      const end = closingAt(text, i, text.charAt(i), close);
+      if (end !== undefined) i = end;
+      continue;
+    }
+    if ('，；：。！？'.includes(text.charAt(i))) {
+      if (i > start) clauses.push({ start, end: i });
+      start = i + 1;
+    }
+  }
+  if (start < text.length) clauses.push({ start, end: text.length });
+  return clauses;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '《': '》', '“': '”', '（': '）' };
+/** An unclosed bracket must not swallow the rest of the text. */
+const FARTHEST: Readonly<Record<string, number>> = { '《': 120, '“': 60, '（': 60 };
+
+/** Offset of the sign that closes the bracket at `at`, nested ones passed over; undefined where it is missing. */
+export function closingAt(text: string, at: number, open: string, close: string): number | undefined {
+  let depth = 0;
+  const end = Math.min(text.length, at + (FARTHEST[open] ?? 60));
+  for (let i = at; i < end; i++) {
+    const char = text.charAt(i);
+    if (char === open) depth++;
+    else if (char === close && --depth === 0) return i;
+    else if (char === '。' && open !== '《') return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,109 @@
+import type { Span } from '../../model/facts.js';
+import type { RegulationKind } from '../../model/vocabulary.js';
+import type { ActRow, InstrumentRow, KnownInstrumentRow, Lexicon } from '../lexicon/lexicon.js';
+import { indexWords, type WordIndex } from '../lexicon/words.js';
+import { closingAt } from './clauses.js';
+
+/** A normative document named in a sentence. Offsets are into the sentence and include the brackets. */
+export interface TitleMention extends Span {
+  readonly title: string;
+  /** What it is called by its last word: 条例, 决定 … */
+  readonly noun: string;
+  readonly kind: RegulationKind;
+  readonly bracketed: boolean;
+  readonly row: InstrumentRow | KnownInstrumentRow;
+}
+
+/** A word of acts.yaml that governs what stands behind it. Offsets are into the sentence. */
+export interface VerbToken extends Span {
+  readonly row: ActRow;
+}
+
+export interface ActWords {
+  readonly nouns: WordIndex<InstrumentRow>;
+  readonly known: WordIndex<KnownInstrumentRow>;
+  readonly verbs: WordIndex<ActRow>;
+  readonly marks: WordIndex<readonly ActRow[]>;
+}
+
+export function indexActWords(lexicon: Lexicon): ActWords {
+  const after = new Map<string, ActRow[]>();
+  for (const row of lexicon.acts.filter((r) => r.where === 'after')) {
+    for (const word of row.words) after.set(word, [...(after.get(word) ?? []), row]);
+  }
+  const rowsOf = <R extends { readonly words: readonly string[] }>(rows: readonly R[]) =>
+    indexWords(rows.flatMap((row) => row.words.map((word) => [word, row] as const)));
+  const before = lexicon.acts.filter((row) => row.where === 'before');
+  return {
+    nouns: rowsOf(lexicon.instruments),
+    known: rowsOf(lexicon.knownInstruments),
+    // a word with a meaning of its own comes before a light one of the same spelling
+    verbs: rowsOf([...before.filter((row) => !row.light), ...before.filter((row) => row.light)]),
+    marks: indexWords(after),
+  };
+}
+
+/** Titles in 《》 whose last word says that they are normative. */
+export function bracketedTitles(text: string, words: ActWords): readonly TitleMention[] {
+  const titles: TitleMention[] = [];
+  for (let i = text.indexOf('《'); i >= 0; i = text.indexOf('《', i + 1)) {
+    const close = closingAt(text, i, '《', '》') ?? text.indexOf('》', i);
+    if (close < 0) break;
+    const title = text.slice(i + 1, close);
+    const noun = normativeNoun(title, words);
+    if (noun)
+      titles.push({
+        start: i,
+        end: close + 1,
+        title,
+        noun: noun.word,
+        kind: noun.value.kind,
+        bracketed: true,
+        row: noun.value,
+      });
+    i = close;
+  }
+  return titles;
+}
+
+/** What may stand behind the last word of a title: (草案), (2023—2027), (试行). */
+const APPENDIX = /(?:（[^（）]*）|草案|试行|修正案|修订|[”’])+$/;
+
+export function normativeNoun(
+  title: string,
+  words: ActWords,
+): { readonly word: string; readonly value: InstrumentRow } | undefined {
+  const bare = title.replace(APPENDIX, '');
+  if (/第?[\d一二三四五六七八九十]+条$/.test(bare)) return words.nouns.endingAt('条', 1);
+  const noun = words.nouns.endingAt(bare, bare.length);
+  return noun && noun.word !== '条' ? noun : undefined;
+}
+
+/** Words that govern or open phrases, left to right, outside 《》. One-syllable words count only where a phrase can begin. */
+export function verbsOf(text: string, clause: Span, titles: readonly Span[], words: ActWords): readonly VerbToken[] {
+  const tokens: VerbToken[] = [];
+  let previousEnd = clause.start;
+  for (let i = clause.start; i < clause.end; ) {
+    const title = titles.find((t) => t.start === i);
+    if (title) {
+      i = title.end;
+      continue;
+    }
+    const found = words.verbs.at(text, i);
+    const standsAlone = found && (found.word.length > 1 || i === clause.start || i === previousEnd);
+    if (found && standsAlone && i + found.word.length <= clause.end && !isInsideWord(text, i, found.word)) {
+      tokens.push({ start: i, end: i + found.word.length, row: found.value });
+      i += found.word.length;
+      previousEnd = i;
+    } else i++;
+  }
+  return tokens;
+}
+
+/** 通过 in 通过这种方式 is a preposition; 检查 in 检查院 no verb. */
+function isInsideWord(text: string, at: number, word: string): boolean {
+  const rest = text.slice(at + word.length, at + word.length + 2);
+  if (word === '就') return rest.startsWith('业');
+  if (word === '对') return rest.startsWith('外') || rest.startsWith('口');
+  return word === '为' && text.charAt(at - 1) === '行';
+}

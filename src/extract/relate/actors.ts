@@ -1,0 +1,33 @@
+import type { Reading } from '../draft.js';
+import { actorAt, type ReadSentence } from '../resolve.js';
+
+/** 指导七台河市制定…: whoever is guided, helped or supported acts. */
+const HELPING = /(?:指导|协助|配合|支持|推动|帮助|督促)$/;
+
+/** Canonical names of the bodies that do what stands at `at` (offset in the sentence): the one helped, else the subject. */
+export function actorsOf(reading: Reading, sentence: ReadSentence, clauseStart: number, at: number): readonly string[] {
+  const { text, start } = sentence;
+  const helped = [...sentence.bodies, ...sentence.places]
+    .filter((mention) => mention.end - start <= at && isHelped(text, mention.start - start, at))
+    .sort((a, b) => b.end - a.end || a.start - b.start);
+  const named = helped.map((mention) => {
+    if ('name' in mention) return mention.name;
+    return mention.place.level === 'COUNTRY'
+      ? undefined
+      : reading.tools.names.organs.get('standing-committee')?.nameOf(mention.place);
+  });
+  const bodies = helped.some((mention) => 'name' in mention) ? named.slice(0, 1) : named;
+  const found = [...new Set(bodies.filter((name) => name !== undefined))];
+  if (found.length > 0) return found;
+  const actor = actorAt(sentence, start + at);
+  return actor === undefined ? [] : [actor];
+
+  function isHelped(line: string, from: number, to: number): boolean {
+    const between = line.slice(from, to);
+    if (from < clauseStart && !/^[^，]*，$/.test(line.slice(from, clauseStart))) return false;
+    if (/[。；：《]/.test(between)) return false;
+    if (HELPING.test(line.slice(0, from))) return true;
+    const list = /(?:指导|协助|配合|支持|推动|帮助|督促)([^，。；：]{2,12})[、和与]$/.exec(line.slice(0, from));
+    return list !== null && sentence.places.some((place) => place.end - start === from - 1);
+  }
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../../model/facts.js';
+import type { ActRow } from '../lexicon/lexicon.js';
+import type { ActWords, VerbToken } from '../recognise/titles.js';
+
+/** What may stand between titles and the mark behind them: 等6部法律和8部地方性法规的. */
+const FILLER =
+  /(?:等)?(?:[\d一二两三四五六七八九十]+(?:余|多)?[部件项个])?(?:国家)?(?:地方性)?(?:法律法规|法律|法规|条例|规定|决定|文件|制度|项目)?(?:和[\d一二两三四五六七八九十]+[部件项个](?:地方性)?法规)?(?:（[^（）]{1,8}）)?(?:草案)?(?:的)?(?:全面|专项|深入)?/y;
+
+export interface Mark extends Span {
+  readonly row: ActRow;
+}
+
+/** The word of acts.yaml that stands behind titles ending at `end`, and says what was done to them. */
+export function markBehind(
+  text: string,
+  clause: Span,
+  end: number,
+  before: readonly VerbToken[],
+  words: ActWords,
+): Mark | undefined {
+  FILLER.lastIndex = end;
+  FILLER.test(text);
+  for (const at of new Set([end, Math.max(end, FILLER.lastIndex)])) {
+    const found = words.marks.at(text, at);
+    if (!found || at + found.word.length > clause.end) continue;
+    const row = found.value.find((candidate) => fits(candidate, text, before));
+    if (row) return { start: at, end: at + found.word.length, row };
+  }
+  return undefined;
+}
+
+const fits = (row: ActRow, text: string, before: readonly VerbToken[]): boolean =>
+  row.needs.length === 0 || before.some((verb) => row.needs.includes(text.slice(verb.start, verb.end)));

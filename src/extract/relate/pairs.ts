@@ -1,0 +1,74 @@
+import type { Span } from '../../model/facts.js';
+import type { Reading } from '../draft.js';
+import type { TitleMention } from '../recognise/titles.js';
+import type { ReadSentence } from '../resolve.js';
+import type { ActDraft, Done } from './acts.js';
+
+const PAIR = /“?一法((?:[一两二三]?(?:条例|例|办法|规定|决定))+)”?/g;
+const MEMBER = /[一两二三]?(条例|例|办法|规定|决定)/g;
+const SUBJECT = /[\u4e00-\u9fff]{2,12}$/;
+const OPENING =
+  /(?:开展|对|组织|进行|深入|实施|检查|落实|贯彻|推进|推动|联合|联动|全省|全市|做好|强化|围绕|听取|好|了|的|和|、|，)/g;
+
+/** 湿地保护“一法一条例”: a law and the local regulation beside it, named by what both are about. */
+export function pairedInstruments(
+  sentence: ReadSentence,
+  clause: Span,
+  reading: Reading,
+  known: readonly ActDraft[],
+): readonly Done[] {
+  const text = sentence.text.slice(clause.start, clause.end);
+  return [...text.matchAll(PAIR)].flatMap((pair) => {
+    const subject = subjectBefore(text.slice(0, pair.index));
+    if (subject === undefined) return [];
+    const start = clause.start + pair.index - subject.length;
+    const end = clause.start + pair.index + pair[0].length;
+    const members = [...(pair[1] ?? '').matchAll(MEMBER)].map((m) => (m[1] === '例' ? '条例' : (m[1] ?? '')));
+    const titles = [`${subject}法`, ...members.map((noun) => localTitle(subject, noun, known))].map(
+      (title, i): TitleMention => ({
+        ...mentionOf(title, i === 0 ? '法' : (members[i - 1] ?? '条例'), reading),
+        start,
+        end,
+      }),
+    );
+    const carriedOut =
+      /^(?:的)?(?:贯彻)?(?:实施|落实)(?!情况)/.test(text.slice(pair.index + pair[0].length)) &&
+      /推动|促进|做好/.test(text);
+    return [
+      {
+        titles,
+        action: carriedOut ? 'IMPLEMENT' : 'INSPECT',
+        rule: 'acts/pairs',
+        progress: false,
+        start,
+        end,
+        at: start,
+        confidence: 0.85,
+      } as const,
+    ];
+  });
+}
+
+function subjectBefore(text: string): string | undefined {
+  const run = SUBJECT.exec(text)?.[0];
+  if (run === undefined) return undefined;
+  const opening = [...run.matchAll(OPENING)].at(-1);
+  const subject = opening ? run.slice(opening.index + opening[0].length) : run;
+  return subject.length >= 2 ? subject : undefined;
+}
+
+/** The title that the report itself gives in full, else subject and noun; an 办法 beside a law is the one that implements it. */
+function localTitle(subject: string, noun: string, known: readonly ActDraft[]): string {
+  const full = known.find(
+    (act) =>
+      act.title.endsWith(noun) && act.title.includes(subject) && act.title.length <= subject.length + noun.length + 6,
+  );
+  if (full) return full.title;
+  return noun === '办法' ? `${subject}法实施办法` : subject + noun;
+}
+
+function mentionOf(title: string, noun: string, reading: Reading): Omit<TitleMention, keyof Span> {
+  const row = reading.lexicon.instruments.find((candidate) => candidate.words.includes(noun));
+  if (!row) throw new RangeError(`no instrument ${noun} in the lexicon`);
+  return { title, noun, kind: row.kind, bracketed: false, row };
+}
