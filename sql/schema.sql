@@ -109,6 +109,7 @@ CREATE TABLE activity (
 CREATE INDEX activity_document ON activity (document, "start", id);
 CREATE INDEX activity_year_up ON activity (year_up, id);
 CREATE INDEX activity_year_down ON activity (year_down, id);
+CREATE INDEX activity_count_up ON activity (count_up, id);
 CREATE INDEX activity_count_down ON activity (count_down, id);
 
 CREATE TABLE activity_actor (

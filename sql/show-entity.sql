@@ -1,3 +1,7 @@
-INSERT INTO entity (id, record, official, short) VALUES (:id, :record, :official, :short)
-ON CONFLICT (id) DO UPDATE SET record = excluded.record, short = excluded.short
-WHERE official = 0 AND record <> excluded.record;
+INSERT INTO entity (id, record, official, short, mentions, related)
+VALUES (:id, :record, :official, :short, :mentions, :related)
+ON CONFLICT (id) DO UPDATE SET
+  record = iif(official, record, excluded.record),
+  short = iif(official, short, excluded.short),
+  mentions = mentions + excluded.mentions,
+  related = related + excluded.related;

@@ -1,6 +1,6 @@
 import { ZhengtuError } from '../model/errors.js';
-import type { EvidenceRef, ReportGraph } from '../model/graph.js';
-import { placeId } from '../model/ids.js';
+import type { EntityRecord, EvidenceRef, ReportGraph } from '../model/graph.js';
+import { PREFIX_OF, placeId } from '../model/ids.js';
 import { officialDivisions } from '../places/official.js';
 
 let official: ReadonlySet<string> | undefined;
@@ -13,40 +13,66 @@ export function checkReport(report: ReportGraph): void {
   official ??= new Set(officialDivisions().map((place) => placeId(place.code)));
   const known = new Set(report.entities.map((entity) => entity.id));
   const passages = new Set(report.passages.map((passage) => passage.id));
-  const refuse = (where: string, expected: string, came: string): never => {
+  const check = (right: boolean, where: string, expected: string, came: string): void => {
+    if (right) return;
     throw new ZhengtuError('BAD_FACTS', `Report ${report.document.id}, ${where}: expected ${expected}, came ${came}.`);
   };
   for (const [where, id] of references(report)) {
-    if (!known.has(id) && !official.has(id)) refuse(where, 'an entity of this report or an official place', id);
+    check(known.has(id) || official.has(id), where, 'an entity of this report or an official place', id);
   }
+  for (const entity of report.entities) checkEntity(entity, check);
   for (const { document, passage, start, end } of evidenceOf(report)) {
     const where = `evidence at ${start}–${end}`;
-    if (document !== report.document.id) refuse(where, 'evidence in this document', document);
-    if (!passages.has(passage)) refuse(where, 'a passage of this report', passage);
-    if (start < 0 || end < start || end > report.text.length) {
-      refuse(where, `a stretch of the ${report.text.length} characters of the text`, `${start}–${end}`);
-    }
+    const length = report.text.length;
+    check(document === report.document.id, where, 'evidence in this document', document);
+    check(passages.has(passage), where, 'a passage of this report', passage);
+    check(start >= 0 && start <= end && end <= length, where, `a stretch of ${length} characters`, `${start}–${end}`);
   }
-  if (known.size < report.entities.length) refuse('entities', 'each entity once', 'one twice');
-  if (passages.size < report.passages.length) refuse('passages', 'each passage once', 'one twice');
+  for (const { id, document, evidence } of report.activities) {
+    check(document === report.document.id, id, 'an activity of this document', document);
+    check(evidence.length > 0, id, 'evidence', 'none');
+  }
+  for (const family of ['entities', 'passages', 'activities'] as const) {
+    const twice = firstTwice(report[family].map(({ id }) => id));
+    check(twice === undefined, family, 'each id once', `${twice} twice`);
+  }
+}
+
+/** The id alone must say what an entity is, and every place must be found below the country. */
+function checkEntity(
+  entity: EntityRecord,
+  check: (right: boolean, where: string, expected: string, came: string) => void,
+): void {
+  const prefix = `${PREFIX_OF[entity.type]}/`;
+  check(entity.id.startsWith(prefix), entity.id, `an id that begins with ${prefix}`, `a ${entity.type}`);
+  if (entity.type === 'PLACE') check(entity.parent !== undefined, entity.id, 'the place around it', 'none');
+}
+
+function firstTwice(ids: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return ids.find((id) => seen.size === seen.add(id).size);
 }
 
 function* references({ document, entities, mentions, activities, holdings }: ReportGraph) {
   const { issuer, place, presenter, meeting } = document;
-  for (const id of [issuer, place, presenter?.person, presenter?.office, meeting])
-    if (id) yield ['document', id] as const;
-  for (const entity of entities) {
-    if ('parent' in entity && entity.parent) yield [entity.id, entity.parent] as const;
-    if ('place' in entity && entity.place) yield [entity.id, entity.place] as const;
-    if ('body' in entity && entity.body) yield [entity.id, entity.body] as const;
+  for (const id of [issuer, place, presenter?.person, presenter?.office, meeting]) {
+    if (id !== undefined) yield ['document', id] as const;
   }
-  for (const mention of mentions) yield ['mentions', mention.entity] as const;
+  for (const entity of entities) for (const id of referencesOf(entity)) yield [entity.id, id] as const;
+  for (const { entity } of mentions) yield ['mentions', entity] as const;
   for (const { id, actors, about } of activities)
     for (const entity of [...actors, ...about]) yield [id, entity] as const;
   for (const { person, office } of holdings) {
     yield ['holdings', person] as const;
     yield ['holdings', office] as const;
   }
+}
+
+function referencesOf(entity: EntityRecord): readonly string[] {
+  const parent = 'parent' in entity ? entity.parent : undefined;
+  const place = 'place' in entity ? entity.place : undefined;
+  const body = 'body' in entity ? entity.body : undefined;
+  return [parent, place, body].filter((id) => id !== undefined);
 }
 
 function* evidenceOf({ mentions, activities, holdings }: ReportGraph): Iterable<EvidenceRef> {

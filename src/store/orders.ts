@@ -24,7 +24,6 @@ export const ORDERS = {
   entities: { ID: ['id'] },
 } as const satisfies { readonly [L in Listing]: Readonly<Record<Listings[L]['order'], readonly string[]>> };
 
-export type KeyName = 'code' | 'mentions' | 'related' | 'document' | 'start' | 'year' | 'count';
 const NUMBERS: ReadonlySet<string> = new Set(['mentions', 'related', 'start', 'end', 'year', 'count']);
 export const isNumber = (key: string): boolean => NUMBERS.has(key);
 

@@ -1,4 +1,7 @@
+import { COUNTRY_CODE, placeId } from '../../model/ids.js';
 import { all, constant, type Fragment, sql } from './fragment.js';
+
+export const COUNTRY = placeId(COUNTRY_CODE);
 
 /** A condition on the row `t` of a listing; none where the query's field is absent. */
 export type Condition = Fragment | undefined;
@@ -31,15 +34,16 @@ export const isAtLeast = (column: string, bound: number | undefined): Condition 
 export const isAtMost = (column: string, bound: number | undefined): Condition =>
   when(bound, (most) => sql`${constant(column)} <= ${most}`);
 
-/** The place itself or any below it. */
+/** The place itself or any below it. Every place lies below the country, so there is nothing to look up for that one. */
 export const isWithin = (column: string, place: string | undefined): Condition =>
-  when(
-    place,
-    (wanted) => sql`${constant(column)} IN (
-      WITH RECURSIVE below (id) AS (
-        VALUES (${wanted}) UNION SELECT entity.id FROM entity JOIN below ON entity.parent = below.id
-      )
-      SELECT id FROM below)`,
+  when(place, (wanted) =>
+    wanted === COUNTRY
+      ? constant(`${column} IS NOT NULL`)
+      : sql`${constant(column)} IN (
+          WITH RECURSIVE below (id) AS (
+            VALUES (${wanted}) UNION SELECT entity.id FROM entity JOIN below ON entity.parent = below.id
+          )
+          SELECT id FROM below)`,
   );
 
 /** Any year of a JSON list lies between the bounds. */
@@ -49,7 +53,7 @@ export function hasYear(years: string, from: number | undefined, to: number | un
   return sql`EXISTS (SELECT 1 FROM json_each(${constant(years)}) AS years WHERE ${all(between)})`;
 }
 
-/** Is found among the rows of another table that meet the conditions. */
+/** Is found among the rows of another table that meet the conditions: best where those are few. */
 export function isAmong(column: string, rows: string, conditions: Conditions): Condition {
   if (conditions.length === 0) return undefined;
   return sql`${constant(column)} IN (SELECT ${constant(rows)} WHERE ${all(conditions)})`;

@@ -73,5 +73,5 @@ function showOfficial(statements: Statements, { code, name, level, parent }: Off
   const id = placeId(code);
   const record = { type: 'PLACE', id, name, code, level, ...(parent === undefined ? {} : { parent: placeId(parent) }) };
   const short = shortForm(name) ?? null;
-  statements.run('show-entity', { id, record: JSON.stringify(record), official: 1, short });
+  statements.run('show-entity', { id, record: JSON.stringify(record), official: 1, short, mentions: 0, related: 0 });
 }

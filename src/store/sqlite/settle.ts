@@ -1,70 +1,71 @@
 import type { ActivityRecord, EntityRecord, EvidenceRef } from '../../model/graph.js';
 import { type ActKey, actOf, type HoldingKey, holdingOf } from '../derive.js';
 import { shortForm } from '../shortForm.js';
+import { add, mentionChanges, type Said } from './said.js';
 import type { Statements } from './statements.js';
-
-interface MentionCount {
-  readonly entity: string;
-  readonly surface: string | null;
-  readonly count: number;
-}
-
-/** What a document says at one moment about all that is derived from several documents. */
-export interface Said {
-  readonly entities: readonly string[];
-  readonly mentions: readonly MentionCount[];
-  readonly acts: readonly ActKey[];
-  readonly holdings: readonly HoldingKey[];
-}
-
-export function whatIsSaid(statements: Statements, document: string): Said {
-  return {
-    entities: statements.rows<{ entity: string }>('said-entities', { document }).map((row) => row.entity),
-    mentions: statements.rows<MentionCount>('said-mentions', { document }),
-    acts: statements.rows<ActKey>('said-acts', { document }),
-    holdings: statements.rows<HoldingKey>('said-holdings', { document }),
-  };
-}
 
 /**
  * Brings everything derived up to date after a document has changed, at a cost that depends on this document alone. Counts
  * move by the difference; what is shown is worked out anew from all that is said, so that no order of reading shows.
  */
 export function settle(statements: Statements, before: Said, after: Said): void {
-  for (const entity of new Set([...before.entities, ...after.entities])) settleEntity(statements, entity);
+  const claimed = [...new Set([...before.entities, ...after.entities])];
+  const shown = new Map(claimed.map((id) => [id, strongestClaim(statements, id)]));
+  const mentions = mentionChanges(before, after);
   const related = new Map<string, number>();
   for (const key of distinct([...before.acts, ...after.acts])) {
-    const change = settleAct(statements, key);
+    const change = settleAct(statements, key, shown.get(key.regulation));
     for (const entity of [key.body, key.regulation]) add(related, entity, change);
   }
   for (const key of distinct([...before.holdings, ...after.holdings])) settleHolding(statements, key);
-  settleCounts(statements, before, after, related);
+  for (const id of new Set([...claimed, ...mentions.entities.keys()])) {
+    const changes = { mentions: mentions.entities.get(id) ?? 0, related: related.get(id) ?? 0 };
+    settleEntity(statements, id, shown.get(id), changes);
+  }
+  for (const [entity, surfaces] of mentions.surfaces) settleAliases(statements, entity, surfaces);
 }
 
-function settleEntity(statements: Statements, id: string): void {
-  const claim = statements.row<{ record: string }>('strongest-claim', { entity: id });
-  if (claim === undefined) {
-    statements.run('forget-entity', { id });
+function strongestClaim(statements: Statements, entity: string): EntityRecord | undefined {
+  const claim = statements.row<{ record: string }>('strongest-claim', { entity });
+  return claim === undefined ? undefined : (JSON.parse(claim.record) as EntityRecord); // written by ourselves
+}
+
+/** What nobody claims any more goes, unless it is official: then only its counts have moved. */
+function settleEntity(
+  statements: Statements,
+  id: string,
+  shown: EntityRecord | undefined,
+  changes: { readonly mentions: number; readonly related: number },
+): void {
+  if (shown === undefined) {
+    if (statements.run('forget-entity', { id }) === 0) statements.run('count-entity', { id, ...changes });
     return;
   }
-  const entity = JSON.parse(claim.record) as EntityRecord; // written by ourselves
-  const short = entity.type === 'PLACE' ? (shortForm(entity.name) ?? null) : null;
-  const changed = statements.run('show-entity', { id, record: claim.record, official: 0, short }) > 0;
-  if (changed && entity.type === 'REGULATION') {
-    statements.run('retitle-acts', { regulation: id, title: entity.name, kind: entity.kind });
+  const record = JSON.stringify(shown);
+  const known = statements.row<{ record: string }>('entity', { id })?.record;
+  const short = shown.type === 'PLACE' ? (shortForm(shown.name) ?? null) : null;
+  if (known !== record) statements.run('show-entity', { id, record, official: 0, short, ...changes });
+  else if (changes.mentions !== 0 || changes.related !== 0) statements.run('count-entity', { id, ...changes });
+  if (known !== undefined && known !== record && shown.type === 'REGULATION') {
+    statements.run('retitle-acts', { regulation: id, title: shown.name, kind: shown.kind });
   }
 }
 
 /** Answers by how much the body's regulations, and the regulation's actors, have become more. */
-function settleAct(statements: Statements, { body, regulation, action, status }: ActKey): number {
-  const key = { body, regulation, action, status };
-  const actedOn = () => statements.row<{ acts: number }>('acted-on', { body, regulation })?.acts ?? 0;
+function settleAct(statements: Statements, key: ActKey, regulation: EntityRecord | undefined): number {
+  const { body, regulation: id, action, status } = key;
+  const actedOn = () => statements.row<{ acts: number }>('acted-on', { body, regulation: id })?.acts ?? 0;
   const before = actedOn();
   const witnesses = statements
-    .rows<{ record: string }>('act-witnesses', key)
+    .rows<{ record: string }>('act-witnesses', { body, regulation: id, action, status })
     .map(({ record }) => JSON.parse(record) as ActivityRecord); // written by ourselves
-  if (witnesses.length === 0) statements.run('forget-act', key);
-  else statements.run('put-act', { ...key, record: JSON.stringify(actOf(key, witnesses)) });
+  if (witnesses.length > 0 && regulation?.type === 'REGULATION') {
+    const record = JSON.stringify(actOf(key, witnesses));
+    const { name: title, kind } = regulation;
+    statements.run('put-act', { body, regulation: id, action, status, title, kind, record });
+  } else {
+    statements.run('forget-act', { body, regulation: id, action, status });
+  }
   return actedOn() - before;
 }
 
@@ -80,35 +81,11 @@ function settleHolding(statements: Statements, { office, person }: HoldingKey): 
   statements.run('put-holding', { office, person, record });
 }
 
-function settleCounts(statements: Statements, before: Said, after: Said, related: ReadonlyMap<string, number>): void {
-  const mentions = new Map<string, number>();
-  const aliases = new Map<string, Map<string, number>>();
-  for (const [said, sign] of [[before.mentions, -1] as const, [after.mentions, 1] as const]) {
-    for (const { entity, surface, count } of said) {
-      add(mentions, entity, sign * count);
-      if (surface !== null) add(surfacesOf(aliases, entity), surface, sign * count);
-    }
+function settleAliases(statements: Statements, entity: string, surfaces: ReadonlyMap<string, number>): void {
+  for (const [surface, count] of surfaces) {
+    if (count !== 0) statements.run('count-alias', { entity, surface, count });
+    if (count < 0) statements.run('forget-alias', { entity, surface });
   }
-  for (const id of new Set([...mentions.keys(), ...related.keys()])) {
-    const change = { mentions: mentions.get(id) ?? 0, related: related.get(id) ?? 0 };
-    if (change.mentions !== 0 || change.related !== 0) statements.run('count-entity', { id, ...change });
-  }
-  for (const [entity, surfaces] of aliases) {
-    for (const [surface, count] of surfaces) {
-      if (count !== 0) statements.run('count-alias', { entity, surface, count });
-      if (count < 0) statements.run('forget-alias', { entity, surface });
-    }
-  }
-}
-
-function surfacesOf(aliases: Map<string, Map<string, number>>, entity: string): Map<string, number> {
-  const surfaces = aliases.get(entity) ?? new Map<string, number>();
-  aliases.set(entity, surfaces);
-  return surfaces;
-}
-
-function add(counts: Map<string, number>, key: string, change: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + change);
 }
 
 function distinct<Key extends object>(keys: readonly Key[]): Iterable<Key> {

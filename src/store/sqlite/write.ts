@@ -3,7 +3,8 @@ import type { ReportGraph } from '../../model/graph.js';
 import { PREFIX_OF } from '../../model/ids.js';
 import { checkReport } from '../checkReport.js';
 import { strength } from '../strength.js';
-import { settle, whatIsSaid } from './settle.js';
+import { whatIsSaid } from './said.js';
+import { settle } from './settle.js';
 import type { Statements } from './statements.js';
 
 /** One report, one transaction: what the document said before goes, what it says now comes, what follows is settled. */
