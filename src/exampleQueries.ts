@@ -1,13 +1,20 @@
 /** The queries that GraphiQL opens with; a test runs each of them. */
 
-const REGULATIONS_BY_CITY = `# Which regulations did each city's congress enact, and where is that written?
+const REGULATIONS_BY_CITY = `# Which regulations did each city's congress enact,
+# and where is that written?
 query RegulationsByCity {
-  places(filter: {levels: [PREFECTURE], mentioned: true}, first: 100) {
+  places(
+    filter: {levels: [PREFECTURE], mentioned: true}
+    first: 100
+  ) {
     nodes {
       name
       congress {
         name
-        regulations(filter: {actions: [ENACT], statuses: [DONE]}, first: 50) {
+        regulations(
+          filter: {actions: [ENACT], statuses: [DONE]}
+          first: 50
+        ) {
           totalCount
           edges {
             action
@@ -15,7 +22,10 @@ query RegulationsByCity {
             years
             node { title kind }
             body { name }
-            evidence { sentence quote start end document { title } }
+            evidence {
+              sentence quote start end
+              document { title }
+            }
           }
         }
       }
@@ -24,7 +34,8 @@ query RegulationsByCity {
 }
 `;
 
-const INSPECTIONS_BY_LAW = `# Which laws did several cities inspect, and what do their reports say about it?
+const INSPECTIONS_BY_LAW = `# Which laws did several cities inspect,
+# and what do their reports say about it?
 query InspectionsByLaw {
   regulations(
     filter: {acts: {actions: [INSPECT]}}
@@ -47,11 +58,15 @@ query InspectionsByLaw {
 }
 `;
 
-const OFFICIALS_OF_A_CITY = `# Who holds which office in a city, by which report of which day?
+const OFFICIALS_OF_A_CITY = `# Who holds which office in a city,
+# and which report says so?
 query OfficialsOfACity($city: String = "镇江市") {
   place(name: $city) {
     name
-    bodies(filter: {kinds: [STANDING_COMMITTEE, GOVERNMENT, CPPCC, PARTY_COMMITTEE, COURT, PROCURATORATE]}) {
+    bodies(filter: {kinds: [
+      STANDING_COMMITTEE, GOVERNMENT, CPPCC, CPPCC_SC,
+      PARTY_COMMITTEE, COURT, PROCURATORATE
+    ]}) {
       nodes {
         name
         offices {

@@ -69,8 +69,8 @@ export class Graph {
   }
 
   /** The same for a field that is never empty: a hole means that the graph changed under the query. */
-  async get<Kind extends EntityKind>(kind: Kind, id: string): Promise<RecordOf<Kind>> {
-    return (await this.find(kind, id)) ?? missing(id);
+  get<Kind extends EntityKind>(kind: Kind, id: string): Promise<RecordOf<Kind>> {
+    return this.#entities.load(id).then((record) => (isOf(kind, record) ? record : missing(id)));
   }
 
   /** The one entity that a name means; null where none or several answer to it. */
@@ -87,8 +87,8 @@ export class Graph {
     return (await this.#documents.load(id)) ?? null;
   }
 
-  async getDocument(id: string): Promise<DocumentRecord> {
-    return (await this.document(id)) ?? missing(id);
+  getDocument(id: string): Promise<DocumentRecord> {
+    return this.#documents.load(id).then((record) => record ?? missing(id));
   }
 
   async text(documentId: string): Promise<string> {
@@ -99,8 +99,8 @@ export class Graph {
     return this.#aliases.load(entityId);
   }
 
-  async evidence(ref: EvidenceRef): Promise<EvidenceRecord> {
-    return (await this.#evidence.load(ref)) ?? missing(ref.passage);
+  evidence(ref: EvidenceRef): Promise<EvidenceRecord> {
+    return this.#evidence.load(ref).then((record) => record ?? missing(ref.passage));
   }
 
   page<L extends Listing>(listing: L, request: PageRequest<L>): Promise<Page<L>> {
