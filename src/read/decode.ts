@@ -39,8 +39,11 @@ export const emptyText = (name: string): ZhengtuError =>
 /** Texts with a larger share of control characters are no texts. */
 const CONTROLS_ONE_IN = 100;
 
-/** A text with fewer broken places among its characters beyond ASCII is damaged UTF-8, not another encoding. */
-const BROKEN_ONE_IN = 5;
+/**
+ * With fewer broken places among its characters beyond ASCII, a text is damaged and not something else. Another encoding
+ * breaks as UTF-8 at nearly every character, while GB18030 takes most of what is no text at all.
+ */
+const BROKEN_ONE_IN = { 'utf-8': 5, gb18030: 100 } as const;
 
 function markedEncoding(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
@@ -52,9 +55,10 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
 function unmarked(bytes: Uint8Array, declared: string | undefined): Decoded | undefined {
   return (
     whole(bytes, 'utf-8') ??
-    damagedUtf8(bytes) ??
+    damaged(bytes, 'utf-8') ?? // before GB18030, as which it would pass, with other characters from end to end
     (declared === undefined ? undefined : whole(bytes, declared)) ??
-    whole(bytes, 'gb18030')
+    whole(bytes, 'gb18030') ??
+    damaged(bytes, 'gb18030')
   );
 }
 
@@ -66,9 +70,9 @@ function whole(bytes: Uint8Array, encoding: string): Decoded | undefined {
   }
 }
 
-/** UTF-8 that was cut or lost a byte would pass as GB18030, and come out as other characters from end to end. */
-function damagedUtf8(bytes: Uint8Array): Decoded | undefined {
-  const text = new TextDecoder('utf-8').decode(bytes);
+/** A text that was cut inside a character, or lost a byte. */
+function damaged(bytes: Uint8Array, encoding: keyof typeof BROKEN_ONE_IN): Decoded | undefined {
+  const text = new TextDecoder(encoding).decode(bytes);
   let broken = 0;
   let foreign = 0;
   for (let at = 0; at < text.length; at++) {
@@ -76,9 +80,12 @@ function damagedUtf8(bytes: Uint8Array): Decoded | undefined {
     if (code > 0x7f) foreign++;
     if (code === REPLACEMENT) broken++;
   }
-  if (broken * BROKEN_ONE_IN >= foreign) return undefined;
+  if (broken * BROKEN_ONE_IN[encoding] >= foreign) return undefined;
   const where = text.indexOf(String.fromCharCode(REPLACEMENT));
-  return { text, warnings: [`damaged UTF-8: ${broken} unreadable, the first at character ${where}; kept as U+FFFD`] };
+  return {
+    text,
+    warnings: [`damaged ${encoding}: ${broken} unreadable, the first at character ${where}; kept as U+FFFD`],
+  };
 }
 
 const REPLACEMENT = 0xfffd;

@@ -73,7 +73,7 @@ describe('zhengtu extract', () => {
   it('says in the facts what reading had to repair', async () => {
     const folder = await folderWith({ 'cut.txt': Buffer.from(BAICHENG.trimEnd()).subarray(0, -1) });
     const { stdout } = await zhengtu(['extract', folder]);
-    expect(factsOf(stdout)[0]?.warnings[0]).toContain('damaged UTF-8');
+    expect(factsOf(stdout)[0]?.warnings[0]).toContain('damaged utf-8');
   });
 
   it('shows progress where people watch, and nowhere else', async () => {

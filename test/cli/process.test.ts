@@ -13,6 +13,18 @@ function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   return spawn(process.execPath, ['--import', 'tsx', cli, ...args], { env: { ...process.env, ...env } });
 }
 
+/** What a process prints first, or what it complains of when it ends without. */
+function firstOutput({ stdout, stderr }: ReturnType<typeof start>): Promise<string> {
+  return new Promise((resolve) => {
+    stdout.once('data', (chunk: Buffer) => resolve(chunk.toString('utf8')));
+    let complaint = '';
+    stderr.on('data', (chunk: Buffer) => {
+      complaint += chunk.toString('utf8');
+    });
+    stderr.once('end', () => resolve(complaint));
+  });
+}
+
 describe('the zhengtu process', () => {
   it('can be started by its name', async () => {
     expect(await readFile(cli, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
@@ -45,8 +57,7 @@ describe('the zhengtu process', () => {
       ZHENGTU_STORE: `sqlite:${join(folder, 'graph.db')}`,
       PORT: '0',
     });
-    const [line] = (await once(process.stdout, 'data')) as [Buffer];
-    expect(line.toString('utf8')).toMatch(/^Zhengtu answers at http:\/\/127\.0\.0\.1:\d+\/graphql\n$/);
+    expect(await firstOutput(process)).toMatch(/^Zhengtu answers at http:\/\/127\.0\.0\.1:\d+\/graphql\n$/);
     process.kill('SIGTERM');
     expect(await once(process, 'exit')).toEqual([0, null]);
     await expect(readFile(join(folder, 'graph.db'))).resolves.toBeDefined();

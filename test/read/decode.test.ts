@@ -39,10 +39,15 @@ describe('decode', () => {
     expect(decode(hex(GB18030), 'a.html', { declared: 'no-such-encoding' }).text).toBe(TEXT);
   });
 
-  it('reads UTF-8 that was cut inside a character, and says so, rather than as GB18030', () => {
-    const { text, warnings } = decode(bytes(TEXT).subarray(0, -1), 'a.txt');
-    expect(text).toBe(`${TEXT.slice(0, -1)}\uFFFD`);
-    expect(warnings).toEqual([expect.stringContaining(`1 unreadable, the first at character ${TEXT.length - 1}`)]);
+  it.each([
+    ['utf-8', bytes(TEXT).subarray(0, -1), TEXT],
+    ['gb18030', hex(GB18030.repeat(5)).subarray(0, -1), TEXT.repeat(5)],
+  ])('reads %s that was cut inside a character, and says so', (encoding, input, whole) => {
+    const { text, warnings } = decode(input, 'a.txt');
+    expect(text).toBe(`${whole.slice(0, -1)}\uFFFD`);
+    expect(warnings).toEqual([
+      `damaged ${encoding}: 1 unreadable, the first at character ${whole.length - 1}; kept as U+FFFD`,
+    ]);
   });
 
   it.each([
