@@ -44,7 +44,7 @@ export class PlaceFilter {
 type PlaceWord = 'CODE' | 'NAME' | 'MENTIONS';
 
 export const PlaceOrder = orderOf<PlaceWord>('Place', 'places', {
-  CODE: 'GB/T 2260 code: north to south by province, as official lists have it.',
+  CODE: 'GB/T 2260 code: the order of the official lists.',
   NAME: 'Name, by code point.',
   MENTIONS: 'How often reports speak of it.',
 });
