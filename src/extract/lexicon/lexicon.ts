@@ -1,6 +1,8 @@
 /** The whole lexicon as the stages use it. Rows are read, checked and indexed once a process. */
 import { z } from 'zod';
 import { BODY_KINDS, PLACE_LEVELS } from '../../model/vocabulary.js';
+import { loadProjectModel, type ProjectModel } from './projectModel.js';
+import { type ProjectHeadRow, type ProjectWordRow, projectHeadRow, projectWordRow } from './projectRows.js';
 import { evidenceOfRow, loadRows } from './rows.js';
 
 export const PARTS = ['REVIEW', 'PLAN'] as const;
@@ -66,6 +68,9 @@ export interface Lexicon {
   readonly places: readonly WordRow[];
   readonly furniture: readonly string[];
   readonly partsOfReport: readonly PartWords[];
+  readonly projectHeads: readonly ProjectHeadRow[];
+  readonly projectWords: readonly ProjectWordRow[];
+  readonly projectModel: ProjectModel;
 }
 
 let loaded: Lexicon | undefined;
@@ -81,6 +86,9 @@ export function loadLexicon(): Lexicon {
     places: loadRows('places.yaml', wordRow),
     furniture: loadRows('furniture.yaml', wordRow).flatMap((row) => row.words),
     partsOfReport: loadRows('parts-of-report.yaml', partOfReportRow),
+    projectHeads: loadRows('project-heads.yaml', projectHeadRow),
+    projectWords: loadRows('project-words.yaml', projectWordRow),
+    projectModel: loadProjectModel(),
   };
   return loaded;
 }
