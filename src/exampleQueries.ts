@@ -58,28 +58,18 @@ query InspectionsByLaw {
 }
 `;
 
-const OFFICIALS_OF_A_CITY = `# Who holds which office in a city,
+const OFFICIALS_OF_A_CITY = `# Who holds which office in a city (here 南通市),
 # and which report says so?
-query OfficialsOfACity($city: String = "镇江市") {
-  place(name: $city) {
-    name
-    bodies(filter: {kinds: [
-      STANDING_COMMITTEE, GOVERNMENT, CPPCC, CPPCC_SC,
-      PARTY_COMMITTEE, COURT, PROCURATORATE
-    ]}) {
-      nodes {
-        name
-        offices {
-          nodes {
-            title
-            holders {
-              nodes {
-                person { name }
-                asOf
-                evidence { quote document { title } }
-              }
-            }
-          }
+query OfficialsOfACity($city: ID = "place/320600") {
+  people(filter: {place: $city}, first: 100) {
+    totalCount
+    nodes {
+      name
+      holds {
+        nodes {
+          office { title body { name } }
+          asOf
+          evidence { quote document { title } }
         }
       }
     }
