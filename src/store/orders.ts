@@ -1,3 +1,4 @@
+import { ZhengtuError } from '../model/errors.js';
 import type { Listing, Listings } from './port.js';
 
 /**
@@ -38,7 +39,12 @@ export function orderOf(
   listing: Listing,
   asked?: { readonly field: string; readonly direction: 'ASC' | 'DESC' },
 ): Order {
-  const orders: Readonly<Record<string, readonly string[]>> = ORDERS[listing];
-  const field = asked?.field ?? Object.keys(orders)[0] ?? '';
-  return { field, direction: asked?.direction ?? 'ASC', keys: orders[field] ?? ['id'] };
+  const orders = new Map<string, readonly string[]>(Object.entries(ORDERS[listing]));
+  const field = asked?.field ?? [...orders.keys()][0] ?? '';
+  const keys = orders.get(field);
+  if (keys !== undefined) return { field, direction: asked?.direction ?? 'ASC', keys };
+  throw new ZhengtuError(
+    'BAD_USER_INPUT',
+    `Order of ${listing}: expected one of ${[...orders.keys()].join(', ')}, came ${field}.`,
+  );
 }

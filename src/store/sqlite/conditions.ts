@@ -55,6 +55,8 @@ export function hasYear(years: string, from: number | undefined, to: number | un
 
 /** Is found among the rows of another table that meet the conditions: best where those are few. */
 export function isAmong(column: string, rows: string, conditions: Conditions): Condition {
-  if (conditions.length === 0) return undefined;
-  return sql`${constant(column)} IN (SELECT ${constant(rows)} WHERE ${all(conditions)})`;
+  return conditions.length === 0 ? undefined : isIn(column, rows, conditions);
 }
+
+export const isIn = (column: string, rows: string, conditions: Conditions): Fragment =>
+  sql`${constant(column)} IN (SELECT ${constant(rows)} WHERE ${all(conditions)})`;

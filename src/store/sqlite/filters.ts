@@ -1,4 +1,4 @@
-import type { ActQuery, Listing, Listings } from '../port.js';
+import type { ActQuery, Listing, Listings, RegulationQuery } from '../port.js';
 import {
   COUNTRY,
   type Condition,
@@ -11,6 +11,7 @@ import {
   isAnyOf,
   isAtLeast,
   isAtMost,
+  isIn,
   isWithin,
   when,
 } from './conditions.js';
@@ -44,11 +45,7 @@ export const FILTERS: { readonly [L in Listing]: (query: Listings[L]['query']) =
       is('t.place', query.place),
       isWithin('t.place', query.within),
       contains('t.name', query.titleContains),
-      isAmong(
-        't.id',
-        'act.regulation FROM act',
-        given(is('act.body', query.actor), ...onActs('act', query.acts ?? {})),
-      ),
+      actedOn(query),
     ),
   projects: (query) =>
     given(
@@ -121,6 +118,12 @@ export const FILTERS: { readonly [L in Listing]: (query: Listings[L]['query']) =
       isAmong('t.id', 'entity FROM mention', given(is('document', query.document))),
     ),
 };
+
+/** Some act on the regulation meets all that is asked of acts. */
+function actedOn({ acts, actor }: RegulationQuery): Condition {
+  if (acts === undefined && actor === undefined) return undefined;
+  return isIn('t.id', 'act.regulation FROM act', given(is('act.body', actor), ...onActs('act', acts ?? {})));
+}
 
 const ACTORS = 'actor.activity FROM activity_actor AS actor JOIN entity AS body ON body.id = actor.body';
 

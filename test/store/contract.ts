@@ -1,0 +1,23 @@
+import { describe } from 'vitest';
+import type { GraphStore } from '../../src/store/port.js';
+import { describeFilters } from './contract/filters.js';
+import { describeOrders } from './contract/orders.js';
+import { describePaging } from './contract/paging.js';
+import { describeReading } from './contract/reading.js';
+import { describeRefusals } from './contract/refusals.js';
+import { describeWriting } from './contract/writing.js';
+
+/** Opens a store that holds the official places and no report; several can be open at once. */
+export type OpenStore = () => Promise<GraphStore>;
+
+/** What every engine must do, without exception: one suite for all of them. */
+export function describeGraphStore(name: string, open: OpenStore): void {
+  describe(`the graph store on ${name}`, () => {
+    describeReading(open);
+    describeFilters(open);
+    describeOrders(open);
+    describePaging(open);
+    describeRefusals(open);
+    describeWriting(open);
+  });
+}

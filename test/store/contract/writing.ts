@@ -1,0 +1,177 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ReportGraph } from '../../../src/model/graph.js';
+import type { GraphStore } from '../../../src/store/port.js';
+import type { OpenStore } from '../contract.js';
+import { regulation, reportOf } from '../fixtures.js';
+import {
+  BAICHENG,
+  baicheng2022,
+  baicheng2023,
+  committee,
+  congress,
+  government,
+  SAMPLE,
+  safety,
+  volunteers,
+  yueyang,
+} from '../sampleReports.js';
+import { dumped, listed } from './rows.js';
+
+/** The report of 2022 in a corrected reading: one law was not inspected, and its act is of 2021. */
+const corrected: ReportGraph = {
+  ...baicheng2022,
+  activities: baicheng2022.activities
+    .filter((activity) => activity.action !== 'INSPECT')
+    .map((activity) =>
+      activity.action === 'ENACT' && activity.status === 'DONE' ? { ...activity, year: 2021 } : activity,
+    ),
+};
+
+export function describeWriting(open: OpenStore): void {
+  describe('keeps reports', () => {
+    const opened: GraphStore[] = [];
+    const storeWith = async (...reports: readonly ReportGraph[]): Promise<GraphStore> => {
+      const store = await open();
+      opened.push(store);
+      for (const report of reports) await store.putReport(report);
+      return store;
+    };
+    afterEach(async () => {
+      for (const store of opened.splice(0)) await store.close();
+    });
+
+    it('the same when they are read again', async () => {
+      const store = await storeWith(...SAMPLE);
+      const once = await dumped(store);
+      for (const report of SAMPLE) await store.putReport(report);
+      expect(await dumped(store)).toBe(once);
+    });
+
+    it('the same whatever the order of reading', async () => {
+      const [first, ...others] = await Promise.all(
+        orders(SAMPLE).map(async (order) => dumped(await storeWith(...order))),
+      );
+      expect(others.length).toBe(23);
+      for (const other of others) expect(other).toBe(first);
+    });
+
+    it('a corrected one as if the old text had never been read', async () => {
+      const mended = await storeWith(...SAMPLE, corrected);
+      const fresh = await storeWith(...SAMPLE.map((report) => (report === baicheng2022 ? corrected : report)));
+      expect(await dumped(mended)).toBe(await dumped(fresh));
+      expect(await listed(mended, 'acts', { bodies: [committee.id], actions: ['INSPECT'] })).toEqual([
+        '白城 INSPECT DONE 中华人民共和国安全生产法 2023',
+      ]);
+      expect(await listed(mended, 'acts', { regulation: volunteers.id, actions: ['ENACT'] })).toEqual([
+        '白城 ENACT DONE 白城市志愿服务条例 2021',
+      ]);
+    });
+
+    it('and takes one out without leaving anything of it behind', async () => {
+      const store = await storeWith(...SAMPLE);
+      expect(await store.removeDocuments([baicheng2022.document.id, 'document/none'])).toEqual([true, false]);
+      const without = await storeWith(...SAMPLE.filter((report) => report !== baicheng2022));
+      expect(await dumped(store)).toBe(await dumped(without));
+      expect(await store.removeDocuments([baicheng2022.document.id])).toEqual([false]);
+    });
+
+    it('and is as it was when it was new once all are taken out', async () => {
+      const store = await storeWith(...SAMPLE);
+      await store.removeDocuments(SAMPLE.map(({ document }) => document.id));
+      expect(await dumped(store)).toBe(await dumped(await storeWith()));
+    });
+
+    it('and shows of several claims about an entity the one that says most', async () => {
+      const store = await storeWith(baicheng2023);
+      const byName = { type: 'BODY', id: government.id, name: government.name, kind: 'OTHER' };
+      expect(await store.entities([government.id])).toEqual([byName]);
+      await store.putReport(baicheng2022);
+      expect(await store.entities([government.id])).toEqual([government]);
+      await store.removeDocuments([baicheng2022.document.id]);
+      expect(await store.entities([government.id])).toEqual([byName]);
+    });
+
+    it('and of equal claims the one of the smallest document', async () => {
+      const claim = (slug: string, kind: 'POLICY' | 'DECISION') => {
+        const claimed = regulation('某办法', kind);
+        const acts = {
+          category: 'OTHER',
+          action: 'ENACT',
+          status: 'DONE',
+          actors: [yueyang.id],
+          about: [claimed.id],
+        } as const;
+        const document = { title: slug, kind: 'OTHER', coversYears: [], source: slug } as const;
+        return reportOf(
+          slug,
+          document,
+          [claimed, yueyang],
+          [{ text: '某办法。', names: { [claimed.id]: '某办法' }, does: [acts] }],
+        );
+      };
+      const store = await storeWith(claim('b', 'POLICY'));
+      expect(await listed(store, 'acts', { kinds: ['POLICY'] })).toHaveLength(1);
+      await store.putReport(claim('a', 'DECISION'));
+      await store.putReport(claim('c', 'POLICY'));
+      expect(await store.entities(['regulation/某办法'])).toMatchObject([{ kind: 'DECISION' }]);
+      expect(await listed(store, 'acts', { kinds: ['POLICY'] })).toEqual([]);
+      expect(await listed(store, 'acts', { kinds: ['DECISION'] })).toEqual(['岳阳 ENACT DONE 某办法']);
+    });
+
+    it('and draws one act from all that say it, with the evidence of each', async () => {
+      const store = await storeWith(baicheng2023, baicheng2022);
+      const query = { bodies: [committee.id], regulation: safety.id };
+      const [page] = await store.page('acts', [{ query, first: 10 }]);
+      const evidence = [baicheng2022, baicheng2023].flatMap(({ activities }) =>
+        activities.filter(({ action }) => action === 'INSPECT').flatMap((activity) => activity.evidence),
+      );
+      const act = {
+        body: committee.id,
+        regulation: safety.id,
+        action: 'INSPECT',
+        status: 'DONE',
+        years: [2022, 2023],
+        evidence,
+      };
+      expect(page?.rows.map(({ row }) => row)).toEqual([act]);
+    });
+
+    it('and never lets a report rename an official place', async () => {
+      const claimed = {
+        type: 'PLACE',
+        id: BAICHENG,
+        name: '别处',
+        code: '220800',
+        level: 'VILLAGE',
+        parent: 'place/100000',
+      } as const;
+      const store = await storeWith({ ...baicheng2022, entities: [...baicheng2022.entities, claimed] });
+      expect(await store.entities([BAICHENG])).toMatchObject([{ name: '白城市', level: 'PREFECTURE' }]);
+      await store.removeDocuments([baicheng2022.document.id]);
+      expect(await dumped(store)).toBe(await dumped(await storeWith()));
+    });
+
+    it('and keeps apart what was acted on and what was only named', async () => {
+      const named = regulation('某规划', 'POLICY');
+      const document = { title: 'x', kind: 'OTHER', coversYears: [], source: 'x' } as const;
+      const store = await storeWith(
+        reportOf('x', document, [named], [{ text: '某规划。', names: { [named.id]: '某规划' } }]),
+      );
+      expect(await listed(store, 'regulations', {})).toEqual(['某规划']);
+      expect(await listed(store, 'regulations', { acts: {} })).toEqual([]);
+    });
+
+    it('whole, one of them without any fact', async () => {
+      const document = { title: '空', kind: 'OTHER', coversYears: [], source: '空.txt' } as const;
+      const store = await storeWith(reportOf('empty', document, [congress], []));
+      expect(await store.texts(['document/empty'])).toEqual(['']);
+      expect(await store.entities([congress.id])).toEqual([congress]);
+    });
+  });
+}
+
+/** Every order in which a list can be read. */
+function orders<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  if (items.length < 2) return [items];
+  return items.flatMap((item, index) => orders(items.toSpliced(index, 1)).map((rest) => [item, ...rest]));
+}
