@@ -16,27 +16,27 @@ const CATEGORY_OF: Readonly<Record<Action, ActivityCategory>> = {
   OTHER: 'OTHER',
 };
 
-/** One activity a fact; a fact that is listed twice is one activity. */
+/** One activity a fact; facts that say the same of the same words are one activity. */
 export function activitiesOf(facts: Facts): readonly ActivityRecord[] {
+  const acts = facts.regulationActs.map((fact) => named(facts.id, fact, `${fact.action}/${fact.canonicalTitle}`));
+  const counts = facts.activities.map((fact) => named(facts.id, fact, `${fact.category}/${fact.object}`));
   const byId = new Map<string, ActivityRecord>();
-  const add = (fact: RegulationAct | ActivityFact, what: string, record: (id: string) => ActivityRecord): void => {
-    const plain = activityId(facts.id, fact.start, fact.end, what);
-    const known = byId.get(plain);
-    const id =
-      known === undefined || sayTheSame(known, record(plain)) ? plain : `${plain}/${fact.status}/${fact.actor}`;
-    byId.set(id, record(id));
-  };
-  for (const fact of facts.regulationActs) {
-    add(fact, `${fact.action}/${fact.canonicalTitle}`, (id) => ofAct(facts.id, id, fact));
-  }
-  for (const fact of facts.activities) {
-    add(fact, `${fact.category}/${fact.object}`, (id) => ofCount(facts.id, id, fact));
+  for (const { fact, id, longId } of [...acts, ...counts]) {
+    const record = 'action' in fact ? ofAct(facts.id, id, fact) : ofCount(facts.id, id, fact);
+    const taken = byId.has(id) && JSON.stringify(byId.get(id)) !== JSON.stringify(record);
+    const free = taken ? longId : id;
+    byId.set(free, { ...record, id: free });
   }
   return [...byId.values()];
 }
 
-const sayTheSame = (left: ActivityRecord, right: ActivityRecord): boolean =>
-  JSON.stringify(left) === JSON.stringify(right);
+/** The short id reads well; the long one also tells apart what is said twice of one thing in the same words. */
+function named<Fact extends RegulationAct | ActivityFact>(slug: string, fact: Fact, what: string) {
+  const count = 'count' in fact ? `${fact.count}${fact.unit}` : '';
+  const rest = [fact.status, fact.year ?? '', count, fact.actor].join('/');
+  const id = (last: string): string => activityId(slug, fact.start, fact.end, last);
+  return { fact, id: id(what), longId: id(`${what}/${rest}`) };
+}
 
 function ofAct(slug: string, id: string, fact: RegulationAct): ActivityRecord {
   const category = CATEGORY_OF[fact.action];

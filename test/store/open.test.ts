@@ -1,0 +1,51 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openStore } from '../../src/store/open.js';
+
+describe('the address of a store', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('comes from ZHENGTU_STORE where none is given', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'zhengtu-open-'));
+    vi.stubEnv('ZHENGTU_STORE', `sqlite:${join(folder, 'named.db')}`);
+    const store = await openStore();
+    await store.close();
+    expect(await readdir(folder)).toEqual(['named.db']);
+    await rm(folder, { recursive: true });
+  });
+
+  it('that is given goes before the environment', async () => {
+    vi.stubEnv('ZHENGTU_STORE', 'nonsense');
+    const store = await openStore('sqlite::memory:');
+    expect(await store.counts()).toMatchObject({ DOCUMENT: 0 });
+    await store.close();
+  });
+
+  it.each(['', 'zhengtu.db', 'sqlite:', 'sqlite://zhengtu.db', 'postgres://host/db', 'SQLITE:x'])(
+    '«%s» is refused, and the accepted forms are named',
+    async (address) => {
+      await expect(openStore(address)).rejects.toMatchObject({
+        code: 'BAD_USER_INPUT',
+        message: expect.stringContaining('sqlite:PATH'),
+      });
+    },
+  );
+
+  it.each(['neo4j://graph:7687', 'bolt://localhost', 'neo4j+s://graph', 'bolt+ssc://graph'])(
+    '%s is refused until that engine is there',
+    async (address) => {
+      await expect(openStore(address)).rejects.toMatchObject({
+        code: 'BAD_USER_INPUT',
+        message: expect.stringContaining('Neo4j comes with a later version'),
+      });
+    },
+  );
+
+  it('never repeats a password', async () => {
+    const failure = await openStore('neo4j://someone:secret@graph').catch(String);
+    expect(failure).toContain('graph');
+    expect(failure).not.toContain('secret');
+  });
+});

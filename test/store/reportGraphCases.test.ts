@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { ACTIONS } from '../../src/model/vocabulary.js';
+import { toReportGraph } from '../../src/store/reportGraph.js';
+import { factsOf } from './factsOf.js';
+
+describe('the presenter of a report', () => {
+  const presented = (
+    document: Parameters<typeof factsOf>[2]['document'],
+    roles: Parameters<typeof factsOf>[2]['roles'] = [],
+  ) =>
+    toReportGraph(
+      factsOf(
+        'x',
+        { name: 'x.txt', text: '工作报告\n王芳主席作报告。' },
+        { document: { presenter: { person: '王芳', role: '主席' }, ...document }, roles },
+      ),
+      '工作报告\n王芳主席作报告。',
+    );
+
+  it('holds the office that the roles name', () => {
+    const { document, holdings } = presented({ issuer: '中国人民政治协商会议岳阳市委员会常务委员会' }, [
+      { person: '王芳', role: '主席', body: '中国人民政治协商会议岳阳市委员会', quote: '王芳主席' },
+    ]);
+    const office = 'office/中国人民政治协商会议岳阳市委员会/主席';
+    expect(document.presenter).toEqual({ person: 'person/430600/王芳', office });
+    expect(holdings).toHaveLength(1);
+  });
+
+  it('else holds it in the body that reports, and the holding is drawn', () => {
+    const { document, holdings } = presented({ issuer: '岳阳市人民政府' });
+    expect(document.presenter).toEqual({ person: 'person/430600/王芳', office: 'office/岳阳市人民政府/主席' });
+    expect(holdings).toMatchObject([{ person: 'person/430600/王芳', office: 'office/岳阳市人民政府/主席' }]);
+  });
+
+  it('is left out where nobody knows in which body', () => {
+    expect(presented({}).document).not.toHaveProperty('presenter');
+  });
+});
+
+describe('the category of an act on a regulation', () => {
+  it.each([
+    ...ACTIONS.map((action) => [action, 'LOCAL_REGULATION'] as const),
+    ['ENACT', 'DECISION'] as const,
+    ['INSPECT', 'DECISION'] as const,
+  ])('%s of a %s', (action, kind) => {
+    const expected = kind === 'DECISION' && action === 'ENACT' ? 'DECISION' : CATEGORY[action];
+    const text = '报告\n处理了某条例。';
+    const facts = factsOf(
+      'x',
+      { name: 'x.txt', text },
+      {
+        regulationActs: [
+          {
+            title: '某条例',
+            canonicalTitle: '某条例',
+            kind,
+            action,
+            status: 'DONE',
+            actor: '某市人大',
+            quote: '处理了某条例',
+          },
+        ],
+      },
+    );
+    expect(toReportGraph(facts, text).activities.map(({ category }) => category)).toEqual([expected]);
+  });
+});
+const CATEGORY = {
+  ENACT: 'LEGISLATION',
+  AMEND: 'LEGISLATION',
+  REPEAL: 'LEGISLATION',
+  REVIEW: 'LEGISLATION',
+  APPROVE: 'LEGISLATION',
+  RESEARCH: 'RESEARCH',
+  INSPECT: 'INSPECTION',
+  IMPLEMENT: 'OTHER',
+  OTHER: 'OTHER',
+} as const;
+
+describe('facts that share their words', () => {
+  const text = '报告\n先后检查了甲法、乙法各2次。';
+  const said = { kind: 'LAW', action: 'INSPECT', quote: '检查了甲法、乙法各2次' } as const;
+
+  it('give one activity each', () => {
+    const facts = factsOf(
+      'x',
+      { name: 'x.txt', text },
+      {
+        regulationActs: [
+          { ...said, title: '甲法', canonicalTitle: '甲法', status: 'DONE', actor: '某市人大' },
+          { ...said, title: '乙法', canonicalTitle: '乙法', status: 'DONE', actor: '某市人大' },
+          { ...said, title: '甲法', canonicalTitle: '甲法', status: 'PLANNED', actor: '某市人大' },
+          { ...said, title: '甲法', canonicalTitle: '甲法', status: 'DONE', actor: '某市政协' },
+        ],
+        activities: [1, 2, 3].map((count) => ({
+          category: 'INSPECTION',
+          object: '检查',
+          count,
+          unit: '次',
+          status: 'DONE',
+          actor: '某市人大',
+          quote: said.quote,
+        })),
+      },
+    );
+    const ids = toReportGraph(facts, text).activities.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(7);
+  });
+
+  it('give one when they say the same', () => {
+    const same = { ...said, title: '甲法', canonicalTitle: '甲法', status: 'DONE', actor: '某市人大' } as const;
+    const facts = factsOf('x', { name: 'x.txt', text }, { regulationActs: [same, { ...same, title: '甲乙法' }] });
+    expect(toReportGraph(facts, text).activities).toHaveLength(1);
+  });
+});
