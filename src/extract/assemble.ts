@@ -93,7 +93,7 @@ interface Named extends Span {
 }
 
 function bodiesOf(reading: Reading, clean: CleanText, publish: Publish): readonly BodyFact[] {
-  const mentions = reading.sentences.flatMap((sentence) => sentence.bodies.map((body) => ({ ...body, sentence })));
+  const mentions = [...reading.head, ...reading.sentences].flatMap((sentence) => sentence.bodies.map((body) => ({ ...body, sentence })));
   return grouped(mentions, (m) => m.name).map((group) => {
     const [first] = group;
     return publish({
@@ -108,7 +108,7 @@ function bodiesOf(reading: Reading, clean: CleanText, publish: Publish): readonl
 }
 
 function placesOf(reading: Reading, clean: CleanText, publish: Publish): readonly PlaceFact[] {
-  const mentions = reading.sentences.flatMap((sentence) => sentence.places.map((place) => ({ ...place, sentence })));
+  const mentions = [...reading.head, ...reading.sentences].flatMap((sentence) => sentence.places.map((place) => ({ ...place, sentence })));
   return grouped(mentions, (m) => m.place.code).map((group) => {
     const [first] = group;
     const written = group.find((m) => !m.short);

@@ -6,6 +6,9 @@ import type { ReadSentence } from './resolve.js';
 /** Everything that is known of a report before its facts are read. */
 export interface Reading {
   readonly frame: Frame;
+  /** Title and head. */
+  readonly head: readonly ReadSentence[];
+  /** Everything below the head. */
   readonly sentences: readonly ReadSentence[];
   /** The last year looked back on; undefined where the report names none. */
   readonly covered: number | undefined;

@@ -3,8 +3,8 @@
  */
 import type { Facts } from '../model/facts.js';
 import { assemble } from './assemble.js';
-import { coveredYears } from './document/years.js';
 import { documentOf } from './document/document.js';
+import { coveredYears } from './document/years.js';
 import { deriveFrame, type NameTools } from './frame.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { joinLines } from './lines.js';
@@ -14,7 +14,7 @@ import { readActs } from './relate/acts.js';
 import { readProjects } from './relate/projects.js';
 import { readRoles } from './relate/roles.js';
 import { resolve } from './resolve.js';
-import { splitReports, splitSentences } from './split.js';
+import { headSentences, splitReports, splitSentences } from './split.js';
 
 /** All reports of a published text, in its order: one for a report, several for a collection. */
 export function extractFacts(name: string, published: string, lexicon: Lexicon, tools: NameTools): readonly Facts[] {
@@ -23,13 +23,14 @@ export function extractFacts(name: string, published: string, lexicon: Lexicon, 
   return reports.map((report, n) => {
     const frame = deriveFrame(report, tools); // before reading names: it says which place 市 is
     const years = coveredYears(report, lexicon.partsOfReport);
+    const head = resolve(headSentences(report), frame, tools);
     const sentences = resolve(splitSentences(report.body, lexicon.partsOfReport, years.covered), frame, tools);
-    const reading = { frame, sentences, lexicon, tools, covered: years.covered, planYear: years.planned };
+    const reading = { frame, head, sentences, lexicon, tools, covered: years.covered, planYear: years.planned };
     const facts = {
       document: documentOf(report, reading, years),
       acts: readActs(reading),
       activities: readActivities(reading),
-      roles: readRoles(reading, report),
+      roles: readRoles(reading),
       projects: readProjects(reading),
     };
     return assemble({ name, published, clean, report, reading, ...facts, nth: reports.length > 1 ? n + 1 : undefined });

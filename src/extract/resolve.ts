@@ -1,12 +1,14 @@
-import { type BodyMention, recogniseBodies } from './recognise/bodies.js';
-import { type PlaceMention, recognisePlaces } from './recognise/places.js';
 import type { Frame, NameTools } from './frame.js';
+import { type BodyMention, recogniseBodies, type Spoken } from './recognise/bodies.js';
+import { type PlaceMention, recognisePlaces } from './recognise/places.js';
 import type { Sentence } from './split.js';
 
 /** A sentence with the places and bodies that it names, and with who acts in it. */
 export interface ReadSentence extends Sentence {
   readonly places: readonly PlaceMention[];
   readonly bodies: readonly BodyMention[];
+  /** The same and those named only to say whose something is (市人大 in 市人大代表). */
+  readonly owners: readonly BodyMention[];
   /** Bodies in subject position, in the order of the text. */
   readonly subjects: readonly BodyMention[];
   /** Canonical name of the body that acts where the sentence names no subject; undefined when nobody is known to. */
@@ -15,14 +17,42 @@ export interface ReadSentence extends Sentence {
 
 /** Reads the names of every sentence, short ones through the report's frame, and finds the subjects. */
 export function resolve(sentences: readonly Sentence[], frame: Frame, tools: NameTools): readonly ReadSentence[] {
+  let spoken: Spoken = {};
+  let paragraph: number | undefined;
   const named = sentences.map((sentence) => {
-    const places = recognisePlaces(sentence, tools.gazetteer, tools.placeWords, frame.place?.code);
-    const bodies = recogniseBodies(sentence, places, tools.names, frame);
-    return { ...sentence, places, bodies, subjects: bodies.filter((body) => isSubject(sentence, body, bodies)) };
+    if (sentence.paragraph !== paragraph) spoken = { organ: spoken.organ };
+    paragraph = sentence.paragraph;
+    const read = namesIn(sentence, frame, tools, spoken);
+    spoken = spokenAfter(read, spoken);
+    return read;
   });
   const actors = frame.issuer === undefined ? sectionActors(named) : undefined;
   return named.map((sentence) => ({ ...sentence, defaultActor: actors ? actors.get(sentence.section) : frame.issuer }));
 }
+
+function namesIn(sentence: Sentence, frame: Frame, tools: NameTools, spoken: Spoken) {
+  const found = recognisePlaces(sentence, tools.gazetteer, tools.placeWords, frame.place?.code);
+  const owners = recogniseBodies(sentence, found, tools.names, frame, spoken);
+  const bodies = owners.filter((body) => !body.attributive);
+  const writtenOut = bodies.filter((body) => body.asWritten);
+  const places = found.filter((place) => !writtenOut.some((body) => body.start <= place.start && body.end > place.end));
+  return { ...sentence, places, owners, bodies, subjects: bodies.filter((body) => isSubject(sentence, body, bodies)) };
+}
+
+function spokenAfter({ places, bodies }: Pick<ReadSentence, 'places' | 'bodies'>, before: Spoken): Spoken {
+  const county = places.filter(({ place }) => place.level === 'COUNTY').at(-1)?.place ?? before.county;
+  const organ = bodies
+    .map(({ rule }) => /^organs\/(.+)/.exec(rule)?.[1])
+    .filter((id) => id !== undefined && MAIN_ORGANS.has(id));
+  return { county, organ: organ.at(-1) ?? before.organ };
+}
+/** Organs that a section of a yearbook is about. */
+const MAIN_ORGANS: ReadonlySet<string> = new Set([
+  'standing-committee',
+  'cppcc',
+  'cppcc-standing-committee',
+  'congress',
+]);
 
 /** Canonical name of the body that acts at `offset` (of the clean text): the last subject before it, else the default. */
 export function actorAt(sentence: ReadSentence, offset: number): string | undefined {

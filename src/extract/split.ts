@@ -73,6 +73,20 @@ function isFurniture(line: string, words: readonly string[]): boolean {
   return line.length < 160 && words.some((word) => line.includes(word));
 }
 
+/** Title and head of a report as sentences: they name bodies, places and persons like those below. */
+export const headSentences = ({ title, head }: RawReport): readonly Sentence[] =>
+  (title ? [title, ...head] : head).map(asHeading);
+
+export const asHeading = ({ text, start, end }: Line): Sentence => ({
+  text,
+  start,
+  end,
+  section: undefined,
+  part: 'REVIEW',
+  paragraph: -1,
+  isHeading: true,
+});
+
 const TOP_HEADING = /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)/;
 const SUB_HEADING = /^(?:（[一二三四五六七八九十]+）|\d{1,2}[.、](?!\d)|【)/;
 const LONGEST_HEADING = 60;

@@ -2,8 +2,8 @@ import type { DocumentFact, Presenter, Span } from '../../model/facts.js';
 import type { Reading } from '../draft.js';
 import type { Line } from '../lines.js';
 import { writtenDate } from '../numerals.js';
-import type { RawReport } from '../split.js';
 import { presenterIn } from '../relate/roles.js';
+import type { RawReport } from '../split.js';
 import type { Years } from './years.js';
 
 export type DocumentDraft = Omit<DocumentFact, 'quote' | 'sentence' | 'sentenceSpan' | keyof Span> & Span;
@@ -22,7 +22,7 @@ export function documentOf(report: RawReport, reading: Reading, years: Years): D
     ...(frame.place ? { placeCode: frame.place.code } : {}),
     coversYears: years.all,
     planYear: years.planned ?? null,
-    presenter: presenterOf(report, reading),
+    presenter: presenterOf(reading),
     meeting: meetingOf(report.head, reading),
     date: report.head.map((line) => writtenDate(line.text)).find((date) => date !== undefined) ?? null,
     start: titleLine?.start ?? report.start,
@@ -35,25 +35,18 @@ export function documentOf(report: RawReport, reading: Reading, years: Years): D
 /** The title with the issuer's full name; a term that the title names (第十五届) is kept. */
 function fullTitle(report: RawReport, { frame }: Reading): string {
   const written = report.title?.text ?? report.body[0]?.text.replace(/[【】。]/g, '') ?? '';
-  const { issuer, place, issuerMention } = frame;
+  const { issuer, place, issuerInTitle } = frame;
   if (issuer === undefined || !place) return written;
   const term = SESSION.exec(written)?.[0];
   const named = term === undefined ? issuer : issuer.replace(place.name, `${place.name}第${term.replace('第', '')}`);
   if (/工作报告$/.test(written)) return `${named}工作报告`;
-  const surface =
-    issuerMention && report.title && issuerMention.start >= report.title.start && issuerMention.end <= report.title.end;
-  if (surface) return named + written.slice(issuerMention.end - (report.title?.start ?? 0));
-  const cut = CUT_ISSUER.exec(written)?.[0];
-  return cut === undefined ? written : named + written.slice(cut.length);
+  return report.title && issuerInTitle ? named + written.slice(issuerInTitle.end - report.title.start) : written;
 }
 
-/** A title that has lost the beginning of its issuer: 某省委会2020年工作总结. */
-const CUT_ISSUER = /^[^，。年\d]{2,12}?(?:委员会|委会|省委|市委)/;
-
-function presenterOf(report: RawReport, reading: Reading): Presenter | null {
-  for (const line of report.head) {
+function presenterOf(reading: Reading): Presenter | null {
+  for (const line of reading.head) {
     const found = presenterIn(line, reading);
-    if (found) return { person: found.person, role: found.role };
+    if (found) return found;
   }
   return null;
 }

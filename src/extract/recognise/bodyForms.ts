@@ -1,0 +1,63 @@
+/** The forms in which bodies are written, as the readers look them up. */
+import type { BodyKind, DocumentKind, PlaceLevel } from '../../model/vocabulary.js';
+import type { CollectiveRow, OrganRow, PartRow } from '../lexicon/bodyLexicon.js';
+import type { Committees } from './committees.js';
+import type { Institutions } from './institutionNames.js';
+import type { Organ } from './organs.js';
+
+export interface OrganForm {
+  /** What stands before the place: 政协 in 政协白城市委员会. */
+  readonly lead: string;
+  readonly tail: string;
+  readonly organ: Organ;
+}
+export interface BareForm {
+  readonly form: string;
+  readonly organ: Organ;
+}
+/** A part of another body as it is written; committees are parts with a stem. */
+export interface PartForm {
+  readonly form: string;
+  readonly name: PartRow['name'];
+  readonly row: Pick<PartRow, 'id' | 'kind' | 'of' | 'notBefore' | 'beside' | 'besideOnly' | 'shared'>;
+}
+interface CollectiveForm {
+  readonly form: string;
+  readonly row: CollectiveRow;
+}
+export type ByFirst<T> = ReadonlyMap<string, readonly T[]>;
+
+export interface BodyNames {
+  readonly organs: ReadonlyMap<string, Organ>;
+  /** Tails by their first character, longest first. */
+  readonly tails: ByFirst<OrganForm>;
+  readonly fixed: ByFirst<FixedForm>;
+  readonly bareOrgans: ByFirst<BareForm>;
+  /** 教育局, 住建局: departments as lists name them without a place. */
+  readonly bareDepartments: ByFirst<BareForm>;
+  readonly bareParts: ByFirst<PartForm>;
+  /** By the id of the organ that they belong to. */
+  readonly partsOf: ReadonlyMap<string, readonly PartForm[]>;
+  readonly collectives: ByFirst<CollectiveForm>;
+  readonly committees: Committees;
+  readonly institutions: Institutions;
+}
+
+/** The name that a template of the lexicon gives at a level of administration. */
+export function nameAt(name: OrganRow['name'], level: PlaceLevel): string | undefined {
+  return typeof name === 'string' ? name : (name[level] ?? name.default);
+}
+
+/** A name that means one body of the country, whatever the report. */
+export interface FixedForm {
+  readonly form: string;
+  readonly name: string;
+  readonly kind: BodyKind;
+  readonly rule: string;
+  /** Words that make another word of the form when they follow. */
+  readonly notBefore: readonly string[];
+  /** The same for words before it. */
+  readonly notBehind: readonly string[];
+  /** Kinds of report in which alone the form is read so; none for all. */
+  readonly frames: readonly DocumentKind[];
+}

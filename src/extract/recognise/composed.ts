@@ -1,0 +1,133 @@
+import type { OfficialPlace } from '../../places/official.js';
+import type { OrganForm } from './bodyForms.js';
+import { partOf } from './parts.js';
+import {
+  type BodyMention,
+  bodyOf,
+  type Found,
+  isAttributive,
+  levelPlace,
+  mention,
+  prefixAt,
+  type Scan,
+  skipSession,
+} from './scan.js';
+
+/** A place or the word for its level, and an organ: 白城市人大常委会, 市委, 政协白城市委员会. */
+export function composedAt(scan: Scan, at: number): Found | undefined {
+  const prefix = prefixAt(scan, at);
+  if (!prefix) return undefined;
+  const match = tailFrom(scan, at, prefix.end);
+  if (!match) return listedAt(scan, at);
+  const { names, text } = scan;
+  const start = at - match.form.lead.length;
+  const body = bodyOf(names, match.form.organ, prefix.place);
+  if (isAttributive(body.kind, text, match.end)) {
+    return { end: match.end, bodies: [mention(scan, start, match.end, { ...body, attributive: true })] };
+  }
+  const owner = [
+    ...higherLevel(scan, at, start, match, prefix.place),
+    ...congressInside(scan, at, prefix.end, match, prefix.place),
+  ];
+  const part = partOf(scan, start, match.end, body, match.form.organ.id);
+  return {
+    end: part?.end ?? match.end,
+    bodies: [...owner, ...(part?.bodies ?? [mention(scan, start, match.end, body)])],
+  };
+}
+
+interface TailMatch {
+  readonly form: OrganForm;
+  readonly end: number;
+}
+
+function tailFrom(scan: Scan, at: number, from: number): TailMatch | undefined {
+  const afterSession = skipSession(scan.text, from);
+  return tailAt(scan, at, from) ?? (afterSession > from ? tailAt(scan, at, afterSession) : undefined);
+}
+
+function tailAt({ names, text }: Scan, at: number, from: number): TailMatch | undefined {
+  for (const form of names.tails.get(text.charAt(from)) ?? []) {
+    if (form.lead !== '' && !text.startsWith(form.lead, at - form.lead.length)) continue;
+    const end = matchTail(text, form.tail, from);
+    if (end !== undefined && !isCut(text, form, end)) return { form, end };
+  }
+  return undefined;
+}
+
+function matchTail(text: string, tail: string, from: number): number | undefined {
+  let at = from;
+  for (const [i, piece] of tail.split('{session}').entries()) {
+    if (i > 0) at = skipSession(text, at);
+    if (!text.startsWith(piece, at)) return undefined;
+    at += piece.length;
+  }
+  return at;
+}
+
+/** 市委 in 市委托, 市委员, 省委会: another word goes on behind it. */
+const isCut = (text: string, form: OrganForm, end: number): boolean =>
+  form.tail.endsWith('委') && /^(?:[托员派屈]|会(?!议|同|商|见|上|召))/.test(text.slice(end, end + 2));
+
+/** 省市委, 省、市委: the level before takes part. */
+function higherLevel(
+  scan: Scan,
+  at: number,
+  start: number,
+  match: TailMatch,
+  place: OfficialPlace,
+): readonly BodyMention[] {
+  const higher = /省、?$/.exec(scan.text.slice(Math.max(0, at - 2), at));
+  const above = higher && place.level !== 'PROVINCE' ? levelPlace(scan, '省', at - higher[0].length) : undefined;
+  if (!higher || !above) return [];
+  return [mention(scan, start - higher[0].length, match.end, bodyOf(scan.names, match.form.organ, above))];
+}
+
+/** A title names the congress inside the name of its standing committee, and the CPPCC inside that of its own. */
+function congressInside(
+  scan: Scan,
+  at: number,
+  nameEnd: number,
+  match: TailMatch,
+  place: OfficialPlace,
+): readonly BodyMention[] {
+  const parent = match.form.organ.parent;
+  const organ = parent === undefined ? undefined : scan.names.organs.get(parent);
+  if (!scan.isHeading || !organ || match.form.organ.id !== scan.frame.issuerOrgan) return [];
+  const whole = { ...match, end: match.end };
+  for (const form of [...scan.names.tails.values()].flat()) {
+    if (form.organ !== organ) continue;
+    const lead = at - form.lead.length;
+    if (lead < 0 || !scan.text.startsWith(form.lead, lead)) continue;
+    const end = matchTail(scan.text, form.tail, skipSession(scan.text, nameEnd));
+    if (end !== undefined && end < whole.end) return [mention(scan, lead, end, bodyOf(scan.names, organ, place))];
+  }
+  return [];
+}
+
+const LIST_END =
+  /等(?:全国|全省|全市|省内|周边|兄弟)?(?:各地|地)?(?:[\d一二三四五六七八九十]+个?)?(?:[省市县区州旗（）、])*/y;
+
+/** 甲县、乙县等县区政协: one organ of each of the places. */
+function listedAt(scan: Scan, at: number): Found | undefined {
+  const { text, base, names } = scan;
+  const places: { place: OfficialPlace; start: number }[] = [];
+  let end = at;
+  for (let from = at; ; from = end + 1) {
+    const next = scan.placeFrom.get(from);
+    if (!next) break;
+    places.push({ place: next.place, start: from });
+    end = next.end - base;
+    if (!'、和'.includes(text.charAt(end)) || text.charAt(end) === '') break;
+  }
+  LIST_END.lastIndex = end;
+  const tailStart = LIST_END.test(text) ? LIST_END.lastIndex : end;
+  if (places.length < 2 && tailStart === end) return undefined;
+  const match = tailAt(scan, at, tailStart);
+  if (places.length === 0 || match?.form.lead !== '') return undefined;
+  if (isAttributive(match.form.organ.kind, text, match.end)) return undefined;
+  return {
+    end: match.end,
+    bodies: places.map(({ place, start }) => mention(scan, start, match.end, bodyOf(names, match.form.organ, place))),
+  };
+}

@@ -1,0 +1,105 @@
+import { nameAt, type PartForm } from './bodyForms.js';
+import { committeeAt } from './committees.js';
+import { type BodyMention, bodyOf, type Found, mention, type Named, type Scan } from './scan.js';
+
+/** 市人大常委会 + 党组: a part that stands right behind the body that it belongs to. */
+export function partOf(
+  scan: Scan,
+  start: number,
+  end: number,
+  owner: Named,
+  organId: string | undefined,
+): Found | undefined {
+  const { names, text } = scan;
+  const listed = names.partsOf.get(organId ?? '')?.find((form) => fits(text, end, form));
+  const part = listed ?? committeeAt(names.committees, organId ?? '', text, end);
+  if (!part || !fits(text, end, part)) return undefined;
+  const partEnd = end + part.form.length;
+  return {
+    end: partEnd,
+    bodies: [mention(scan, start, end, owner), mention(scan, start, partEnd, partBody(part, owner))],
+  };
+}
+
+/** Forms that need no owner: they mean the parts of the body that reports, or that a section speaks of. */
+export function barePartAt(scan: Scan, at: number): Found | undefined {
+  const { names, frame, text } = scan;
+  const family = ownFamily(scan);
+  const part =
+    names.bareParts.get(text.charAt(at))?.find((form) => isMeant(text, at, form, family)) ??
+    family
+      .map((id) => committeeAt(names.committees, id, text, at))
+      .find((form) => form && isMeant(text, at, form, family));
+  if (!part || !frame.place) return undefined;
+  const owner = family.find((id) => part.row.of.includes(id));
+  const organ = owner === undefined ? undefined : names.organs.get(owner);
+  if (!organ) return undefined;
+  const end = at + part.form.length;
+  return { end, bodies: [mention(scan, at, end, partBody(part, bodyOf(names, organ, frame.place)))] };
+}
+
+/** 省人大、省政府、省政协、省法院党组: a list of organs shares the part that its last one names. */
+export function sharedParts(scan: Scan, before: readonly BodyMention[], last: BodyMention): readonly BodyMention[] {
+  const part = [...scan.names.partsOf.values()].flat().find(({ row }) => last.rule === `parts/${row.id}` && row.shared);
+  if (!part) return [];
+  const owners: BodyMention[] = [];
+  let start = last.start;
+  for (const owner of [...before].reverse()) {
+    const organ = owner.rule.replace(/^organs\//, '');
+    if (owner.end !== start - 1 || scan.text.charAt(owner.end - scan.base) !== '、' || !part.row.of.includes(organ))
+      break;
+    owners.push(owner);
+    start = owner.start;
+  }
+  if (owners.length < LONG_LIST) return [];
+  return owners.map(({ start: from, end: _, ...owner }) => ({ start: from, end: last.end, ...partBody(part, owner) }));
+}
+/** Of two or three bodies the last may well have a part that the others are not asked about. */
+const LONG_LIST = 3;
+
+function fits(text: string, at: number, { form, row }: PartForm): boolean {
+  return text.startsWith(form, at) && !row.notBefore.some((word) => text.startsWith(word, at + form.length));
+}
+
+const isMeant = (text: string, at: number, form: PartForm, family: readonly string[]): boolean =>
+  form.row.of.some((id) => family.includes(id)) && fits(text, at, form) && isFree(text, at, form);
+
+/** A bare form is no piece of a longer name, and stands in one clause with a sister where the row asks for it. */
+function isFree(text: string, at: number, { form, row }: PartForm): boolean {
+  if (at > 0 && NAME_GOES_ON.test(text.charAt(at - 1))) return false;
+  if (!row.besideOnly.includes(form)) return true;
+  const clause =
+    text
+      .slice(Math.max(0, at - REACH), at)
+      .split(STOP)
+      .at(-1) + (text.slice(at, at + REACH).split(STOP)[0] ?? '');
+  return row.beside.some((word) => clause.includes(word));
+}
+const NAME_GOES_ON = /[市省县区州旗各级会委协府院局部厅办处科个村镇乡校企层位家分门）]/;
+const REACH = 24;
+const STOP = /[，。；：！]/;
+
+function partBody(part: PartForm, owner: Named): Named {
+  const name = (nameAt(part.name, owner.place?.level ?? 'COUNTRY') ?? '{body}')
+    .replace('{body}', owner.name)
+    .replace('{place}', owner.place?.name ?? '全国')
+    .replace('{level}', owner.place?.name.at(-1) ?? '');
+  return {
+    name,
+    kind: part.row.kind,
+    rule: `parts/${part.row.id}`,
+    parent: owner.name,
+    ...(owner.place ? { place: owner.place } : {}),
+  };
+}
+
+/** Ids of the organs that a form without owner may mean, the likeliest first. */
+function ownFamily({ frame, spoken }: Scan): readonly string[] {
+  const organ = frame.issuerOrgan ?? (frame.kind === 'YEARBOOK' ? spoken.organ : undefined);
+  if (organ === undefined) return ['party-committee'];
+  return [...(FAMILIES.find((family) => family.includes(organ)) ?? [organ]), 'party-committee'];
+}
+const FAMILIES: readonly (readonly string[])[] = [
+  ['standing-committee', 'congress'],
+  ['cppcc', 'cppcc-standing-committee'],
+];

@@ -1,0 +1,89 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { perLexicon } from '../lexicon/perLexicon.js';
+import { indexWords, type WordIndex } from '../lexicon/words.js';
+
+/** A person's name in a text; `end` is exclusive. */
+export interface PersonName {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface PersonWords {
+  readonly surnames: WordIndex<true>;
+  readonly weak: ReadonlySet<string>;
+  readonly notGiven: ReadonlySet<string>;
+  readonly notNames: WordIndex<true>;
+  readonly behind: WordIndex<true>;
+  readonly before: WordIndex<true>;
+}
+
+/** Given names have one or two syllables, those with 同志 behind them included. */
+const GIVEN = [2, 1];
+
+const personWords = perLexicon(({ persons }: Lexicon): PersonWords => {
+  const words = (...ids: string[]): readonly string[] =>
+    persons.filter((row) => ids.includes(row.id)).flatMap((row) => row.words);
+  const index = (...ids: string[]): WordIndex<true> => indexWords(words(...ids).map((word) => [word, true] as const));
+  return {
+    surnames: index('surnames', 'double-surnames'),
+    weak: new Set(words('weak-surnames')),
+    notGiven: new Set(words('not-in-given-names')),
+    notNames: index('no-names'),
+    behind: index('behind-a-name'),
+    before: index('before-a-name'),
+  };
+});
+
+/** The name that begins at `at`, with what may follow a name behind it; the longer of two where both would do. */
+export function nameAt(text: string, at: number, lexicon: Lexicon): PersonName | undefined {
+  const words = personWords(lexicon);
+  const minority = /^[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6})+/.exec(text.slice(at, at + 24))?.[0];
+  if (minority !== undefined) return { name: minority, start: at, end: at + minority.length };
+  const surname = words.surnames.at(text, at)?.word;
+  if (surname === undefined || words.notNames.at(text, at)) return undefined;
+  for (const given of GIVEN) {
+    const end = at + surname.length + given;
+    if (!isGiven(text, at + surname.length, end, words) || !endsBefore(text, end, words)) continue;
+    if (given === 1 && words.weak.has(surname) && !text.startsWith('同志', end)) continue;
+    return { name: text.slice(at, end), start: at, end };
+  }
+  return undefined;
+}
+
+/** The name that ends before `end`, with what may stand before a name in front of it (anything, when `anywhere`). */
+export function nameBefore(text: string, end: number, lexicon: Lexicon, anywhere: boolean): PersonName | undefined {
+  const words = personWords(lexicon);
+  for (const length of [4, 3, 2]) {
+    const start = end - length;
+    const surname = start < 0 ? undefined : words.surnames.at(text, start)?.word;
+    if (surname === undefined || words.notNames.at(text, start)) continue;
+    const given = length - surname.length;
+    if (given < 1 || given > 2 || !isGiven(text, start + surname.length, end, words)) continue;
+    if (given === 1 && words.weak.has(surname)) continue;
+    if (anywhere || beginsBehind(text, start, words)) return { name: text.slice(start, end), start, end };
+  }
+  return undefined;
+}
+
+/** A given name alone, as it may stand beside a full one: two syllables between stops. */
+export function givenNameBefore(text: string, end: number, lexicon: Lexicon): PersonName | undefined {
+  const start = end - 2;
+  const words = personWords(lexicon);
+  if (start < 1 || isHan(text.charAt(start - 1)) || !isGiven(text, start, end, words)) return undefined;
+  return { name: text.slice(start, end), start, end };
+}
+
+function isGiven(text: string, from: number, to: number, words: PersonWords): boolean {
+  if (to > text.length) return false;
+  for (let at = from; at < to; at++) if (!isHan(text.charAt(at)) || words.notGiven.has(text.charAt(at))) return false;
+  return true;
+}
+
+const endsBefore = (text: string, end: number, words: PersonWords): boolean =>
+  !isHan(text.charAt(end)) || words.behind.at(text, end) !== undefined;
+
+const beginsBehind = (text: string, start: number, words: PersonWords): boolean =>
+  start === 0 || !isHan(text.charAt(start - 1)) || words.before.endingAt(text, start) !== undefined;
+
+const isHan = (char: string): boolean => char >= '一' && char <= '鿿';
