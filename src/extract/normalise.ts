@@ -1,4 +1,4 @@
-import { type CleanText } from './clean.js';
+import type { CleanText } from './clean.js';
 import { isTraditional, toSimplified } from './script.js';
 
 /**
@@ -76,7 +76,6 @@ function oneForm(text: string, i: number, code: number): number {
   if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) {
     return code - 0xfee0;
   }
-  if (code === 0x3c || code === 0x3e) return besideHan(text, i) ? (code === 0x3c ? 0x3008 : 0x3009) : code;
   const wide = WIDE.get(code);
   if (wide !== undefined) return betweenDigits(text, i) ? code : wide;
   return SAME.get(code) ?? code;

@@ -1,6 +1,23 @@
 /** The whole lexicon as the stages use it. Rows are read, checked and indexed once a process. */
 import { z } from 'zod';
-import { BODY_KINDS, PLACE_LEVELS } from '../../model/vocabulary.js';
+import {
+  type ActRow,
+  actRow,
+  type InstrumentRow,
+  instrumentRow,
+  type KnownInstrumentRow,
+  knownInstrumentRow,
+} from './actRows.js';
+import { type BodyLexicon, loadBodies } from './bodyLexicon.js';
+import {
+  type CategoryRow,
+  type ClassifierRow,
+  type CountingWordRow,
+  categoryRow,
+  classifierRow,
+  countingWordRow,
+} from './countRows.js';
+import { loadOffices, type OfficeLexicon } from './officeLexicon.js';
 import { loadProjectModel, type ProjectModel } from './projectModel.js';
 import { type ProjectHeadRow, type ProjectWordRow, projectHeadRow, projectWordRow } from './projectRows.js';
 import { evidenceOfRow, loadRows } from './rows.js';
@@ -10,62 +27,23 @@ export const PARTS = ['REVIEW', 'PLAN'] as const;
 export type Part = (typeof PARTS)[number];
 
 const words = z.array(z.string().min(1)).min(1);
-const nameByLevel = z.union([z.string(), z.partialRecord(z.enum([...PLACE_LEVELS, 'default']), z.string())]);
 
-const organRow = z.strictObject({
-  ...evidenceOfRow,
-  kind: z.enum(BODY_KINDS),
-  name: nameByLevel,
-  national: z.string().optional(),
-  forms: words,
-  bare: z.array(z.string()).default([]),
-  parent: z.string().optional(),
-  parts: z.array(z.string()).optional(),
-  finds: z.string(),
-});
-const partRow = z.strictObject({
-  ...evidenceOfRow,
-  kind: z.enum(BODY_KINDS),
-  name: nameByLevel,
-  of: words,
-  forms: words,
-  bare: z.array(z.string()).default([]),
-  finds: z.string(),
-});
-const collectiveRow = z.strictObject({ ...evidenceOfRow, forms: words, members: words, finds: words });
-const nationalRow = z.strictObject({
-  ...evidenceOfRow,
-  kind: z.enum(BODY_KINDS),
-  name: z.string(),
-  forms: words,
-  notBefore: z.array(z.string()).default([]),
-  finds: z.string(),
-});
-const departmentRow = z.strictObject({
-  ...evidenceOfRow,
-  kind: z.enum(BODY_KINDS),
-  endings: words,
-  stems: z.record(z.string(), z.array(z.string())),
-  finds: z.string(),
-});
 const wordRow = z.strictObject({ ...evidenceOfRow, words, finds: z.array(z.string()).optional() });
 const partOfReportRow = z.strictObject({ ...evidenceOfRow, part: z.enum(PARTS), words });
 
-export type OrganRow = z.infer<typeof organRow>;
-export type PartRow = z.infer<typeof partRow>;
-export type CollectiveRow = z.infer<typeof collectiveRow>;
-export type NationalRow = z.infer<typeof nationalRow>;
-export type DepartmentRow = z.infer<typeof departmentRow>;
 export type PartWords = z.infer<typeof partOfReportRow>;
 export type WordRow = z.infer<typeof wordRow>;
 
-export interface Lexicon {
-  readonly organs: readonly OrganRow[];
-  readonly parts: readonly PartRow[];
-  readonly collectives: readonly CollectiveRow[];
-  readonly national: readonly NationalRow[];
-  readonly departments: readonly DepartmentRow[];
+export interface Lexicon extends BodyLexicon, OfficeLexicon {
   readonly places: readonly WordRow[];
+  /** Words that begin, end or bound names. */
+  readonly nameWords: readonly WordRow[];
+  readonly instruments: readonly InstrumentRow[];
+  readonly knownInstruments: readonly KnownInstrumentRow[];
+  readonly acts: readonly ActRow[];
+  readonly classifiers: readonly ClassifierRow[];
+  readonly countingWords: readonly CountingWordRow[];
+  readonly activityCategories: readonly CategoryRow[];
   readonly furniture: readonly string[];
   readonly partsOfReport: readonly PartWords[];
   readonly projectHeads: readonly ProjectHeadRow[];
@@ -78,12 +56,16 @@ let loaded: Lexicon | undefined;
 /** The lexicon that ships with the project. Throws BAD_LEXICON, with file and line, for a faulty row. */
 export function loadLexicon(): Lexicon {
   loaded ??= {
-    organs: loadRows('organs.yaml', organRow),
-    parts: loadRows('parts.yaml', partRow),
-    collectives: loadRows('collectives.yaml', collectiveRow),
-    national: loadRows('national.yaml', nationalRow),
-    departments: loadRows('departments.yaml', departmentRow),
+    ...loadBodies(),
+    ...loadOffices(),
+    nameWords: loadRows('name-words.yaml', wordRow),
     places: loadRows('places.yaml', wordRow),
+    instruments: loadRows('instruments.yaml', instrumentRow),
+    knownInstruments: loadRows('known-instruments.yaml', knownInstrumentRow),
+    acts: loadRows('acts.yaml', actRow),
+    classifiers: loadRows('classifiers.yaml', classifierRow),
+    countingWords: loadRows('counting-words.yaml', countingWordRow),
+    activityCategories: loadRows('activity-categories.yaml', categoryRow),
     furniture: loadRows('furniture.yaml', wordRow).flatMap((row) => row.words),
     partsOfReport: loadRows('parts-of-report.yaml', partOfReportRow),
     projectHeads: loadRows('project-heads.yaml', projectHeadRow),

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/facts.js';
 import type { RegulationKind } from '../../model/vocabulary.js';
-import type { ActRow, InstrumentRow, KnownInstrumentRow, Lexicon } from '../lexicon/lexicon.js';
+import type { ActRow, InstrumentRow, KnownInstrumentRow } from '../lexicon/actRows.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import { indexWords, type WordIndex } from '../lexicon/words.js';
 import { closingAt } from './clauses.js';
 
@@ -24,12 +25,14 @@ export interface ActWords {
   readonly known: WordIndex<KnownInstrumentRow>;
   readonly verbs: WordIndex<ActRow>;
   readonly marks: WordIndex<readonly ActRow[]>;
+  /** Marks with a gap: 自…起施行. */
+  readonly gaps: readonly { readonly head: string; readonly tail: string; readonly row: ActRow }[];
 }
 
 export function indexActWords(lexicon: Lexicon): ActWords {
   const after = new Map<string, ActRow[]>();
   for (const row of lexicon.acts.filter((r) => r.where === 'after')) {
-    for (const word of row.words) after.set(word, [...(after.get(word) ?? []), row]);
+    for (const word of row.words.filter((w) => !w.includes('…'))) after.set(word, [...(after.get(word) ?? []), row]);
   }
   const rowsOf = <R extends { readonly words: readonly string[] }>(rows: readonly R[]) =>
     indexWords(rows.flatMap((row) => row.words.map((word) => [word, row] as const)));
@@ -40,7 +43,13 @@ export function indexActWords(lexicon: Lexicon): ActWords {
     // a word with a meaning of its own comes before a light one of the same spelling
     verbs: rowsOf([...before.filter((row) => !row.light), ...before.filter((row) => row.light)]),
     marks: indexWords(after),
+    gaps: lexicon.acts.flatMap((row) => row.words.flatMap((word) => gapOf(word, row))),
   };
+}
+
+function gapOf(word: string, row: ActRow): ActWords['gaps'] {
+  const [head = '', tail] = word.split('…');
+  return tail === undefined ? [] : [{ head, tail, row }];
 }
 
 /** Titles in 《》 whose last word says that they are normative. */
@@ -103,6 +112,9 @@ export function verbsOf(text: string, clause: Span, titles: readonly Span[], wor
 /** 通过 in 通过这种方式 is a preposition; 检查 in 检查院 no verb. */
 function isInsideWord(text: string, at: number, word: string): boolean {
   const rest = text.slice(at + word.length, at + word.length + 2);
+  if (word === '会同') return text.charAt(at - 1) === '委'; // 常委会同步
+  if (word === '审议') return rest === '意见' || rest === '质量';
+  if (word === '学习' || word === '宣传') return rest === '贯彻' || /^[型会品教]/.test(rest);
   if (word === '就') return rest.startsWith('业');
   if (word === '对') return rest.startsWith('外') || rest.startsWith('口');
   return word === '为' && text.charAt(at - 1) === '行';

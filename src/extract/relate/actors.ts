@@ -2,7 +2,7 @@ import type { Reading } from '../draft.js';
 import { actorAt, type ReadSentence } from '../resolve.js';
 
 /** 指导七台河市制定…: whoever is guided, helped or supported acts. */
-const HELPING = /(?:指导|协助|配合|支持|推动|帮助|督促)$/;
+const HELPING = /(?:指导|协助|配合|支持|推动|帮助|督促|提请|协调推动)$/;
 
 /** Canonical names of the bodies that do what stands at `at` (offset in the sentence): the one helped, else the subject. */
 export function actorsOf(reading: Reading, sentence: ReadSentence, clauseStart: number, at: number): readonly string[] {
@@ -19,8 +19,22 @@ export function actorsOf(reading: Reading, sentence: ReadSentence, clauseStart: 
   const bodies = helped.some((mention) => 'name' in mention) ? named.slice(0, 1) : named;
   const found = [...new Set(bodies.filter((name) => name !== undefined))];
   if (found.length > 0) return found;
+  const local = localSubject();
+  if (local !== undefined) return [local];
   const actor = actorAt(sentence, start + at);
   return actor === undefined ? [] : [actor];
+
+  /** 长汀县率先制定…: a place below the report's own acts through its standing committee. */
+  function localSubject(): string | undefined {
+    const own = reading.frame.place?.code;
+    const place = sentence.places.find(
+      (mention) => mention.start - start === clauseStart && mention.place.parent === own,
+    );
+    if (!place || own === undefined || /[的《]/.test(text.slice(clauseStart, at)) || text.charAt(at - 1) === '、')
+      return undefined;
+    if (sentence.bodies.some((body) => body.start === place.start)) return undefined;
+    return reading.tools.names.organs.get('standing-committee')?.nameOf(place.place);
+  }
 
   function isHelped(line: string, from: number, to: number): boolean {
     const between = line.slice(from, to);

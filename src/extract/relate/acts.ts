@@ -1,8 +1,9 @@
 import type { Located, RegulationAct, Span } from '../../model/facts.js';
-import type { Action, Status } from '../../model/vocabulary.js';
+import type { Action } from '../../model/vocabulary.js';
 import { type Draft, type Reading, yearOf } from '../draft.js';
 import { perLexicon } from '../lexicon/perLexicon.js';
 import { bareTitles } from '../recognise/bareTitles.js';
+import type { BodyMention } from '../recognise/bodies.js';
 import { clausesOf } from '../recognise/clauses.js';
 import {
   type ActWords,
@@ -18,6 +19,7 @@ import { actStatus } from './actStatus.js';
 import { markBehind } from './marks.js';
 import { pairedInstruments } from './pairs.js';
 import { identityOf } from './regulation.js';
+import { resolutionOn } from './resolutions.js';
 import { topicsOf } from './topics.js';
 
 export type ActDraft = Draft<Omit<RegulationAct, keyof Located>>;
@@ -64,6 +66,8 @@ function actsIn(
   words: ActWords,
 ): readonly Done[] {
   const { text } = sentence;
+  const resolved = resolutionOn(text, clause, words);
+  if (resolved) return [resolved];
   const inside = bracketed.filter((title) => title.start >= clause.start && title.end <= clause.end);
   const titles = [...inside, ...bareTitles(text, clause, verbs, inside, words)].sort(
     (a, b) => a.end - b.end || a.start - b.start,
@@ -116,17 +120,28 @@ function actsOn(
       },
     ];
   }
-  return governors(text, before, start).map((verb) => ({
+  const [lead] = titles;
+  const named = lead.bracketed || ('unbracketed' in lead.row && lead.row.unbracketed === 'free');
+  const binding = before
+    .filter((verb) => named || verb.row.opens !== 'unchained')
+    .filter((verb) => lead.bracketed || verb.row.titles !== 'bracketed');
+  const made = governors(text, binding, start).map((verb) => ({
     titles,
     action: suggestionOnly(text, clause, end) ? 'OTHER' : adjusted(text, verb, before),
     rule: `acts/${verb.row.id}`,
-    progress: false,
+    progress: verb.row.progress,
     start: verb.start,
     end,
     at: verb.start,
     confidence: start - verb.end <= 2 ? 0.93 : 0.75,
   }));
+  const [first] = made;
+  const carriedOut = first && CARRIED_OUT.exec(text.slice(end, clause.end));
+  return carriedOut ? [...made, { ...first, action: 'IMPLEMENT' as const, end: end + carriedOut[0].length }] : made;
 }
+
+/** 制定…制度并认真实施. */
+const CARRIED_OUT = /^并(?:认真|严格|全面|切实)?(?:实施|执行|落实|贯彻)/;
 
 /** The meaningful verbs before a title: the last, and one that is joined to it by 并 (制定并执行). */
 function governors(
@@ -144,9 +159,12 @@ function governors(
   const between = text.slice(previous.end, last.start);
   if (/^并(?:且)?(?:认真|严格|组织)?$/.test(between) && previous.row.action !== last.row.action)
     return [previous, last];
-  // 制定和修订 counts as the first verb
-  return /^[和、]?$/.test(between) && last.end === start ? [previous] : [last];
+  // 制定和修订, 制定实施 count as the first verb
+  const joined = between === '' || (/^[和、]$/.test(between) && last.end === start);
+  return joined && OUTRIGHT.has(previous.row.action) ? [previous] : [last];
 }
+
+const OUTRIGHT: ReadonlySet<Action> = new Set<Action>(['ENACT', 'AMEND']);
 
 /** 督促…落实 is supervision, not implementation. */
 function adjusted(text: string, verb: VerbToken & { row: { action: Action } }, before: readonly VerbToken[]): Action {
@@ -165,11 +183,16 @@ function draftsOf(
   reading: Reading,
   named: Map<string, string>,
 ): readonly ActDraft[] {
-  const actors = actorsOf(reading, sentence, clause.start, done.at);
-  const status: Status = actStatus(sentence, clause.start, done.at, done.progress);
-  return done.titles.flatMap((mention) => {
+  const status = actStatus(sentence, clause.start, done.at, done.action, done.progress);
+  const owner = ownerOf(done, sentence);
+  return done.titles.flatMap((found) => {
+    if ('under' in found.row && found.row.under && !found.row.under.includes(done.action)) return [];
+    const mention =
+      owner && found === done.titles[0] ? { ...found, title: found.title.slice(owner.end - owner.start) } : found;
     const title = fullTitle(mention, named);
     if (title === undefined) return [];
+    const author = owner?.name ?? authorOf(found, sentence);
+    const actors = author !== undefined ? [author] : actorsOf(reading, sentence, clause.start, done.at);
     const year = yearOf(reading, sentence);
     return actors.map((actor) => ({
       title,
@@ -187,11 +210,30 @@ function draftsOf(
   });
 }
 
+/** 全国人大常委会种子法执法检查: the body before a law is who inspects, not a part of the law's name. */
+function ownerOf(done: Done, sentence: ReadSentence): BodyMention | undefined {
+  const [first] = done.titles;
+  if (!first || first.bracketed || done.action !== 'INSPECT' || first.kind !== 'LAW') return undefined;
+  return sentence.bodies.findLast(
+    (body) => body.start - sentence.start === first.start && body.end - sentence.start < first.end - 2,
+  );
+}
+
+/** 机关党组关于…的意见: the party group named in front makes the document. */
+function authorOf(mention: TitleMention, sentence: ReadSentence): string | undefined {
+  return sentence.bodies.find((body) => body.start - sentence.start === mention.start && body.kind === 'PARTY_GROUP')
+    ?.name;
+}
+
+/** What a title carries only while it is a draft. */
+const DRAFT = /（[^（）]*(?:草案|修订|修正|征求意见稿|审议稿|讨论稿)[^（）]*）$/;
+
 /** 《条例》 alone means the last one that was named in full. */
 function fullTitle(mention: TitleMention, named: Map<string, string>): string | undefined {
   if (mention.title === mention.noun) return named.get(mention.noun);
-  if (mention.bracketed) named.set(mention.noun, mention.title);
-  return mention.title;
+  const title = mention.title.replace(DRAFT, '');
+  if (mention.bracketed) named.set(mention.noun, title);
+  return title;
 }
 
 const READING_DONE = /^(?:目前|现|现已|已经|已)*(?:完成|进行|通过)?(?:了)?(?:第)?([一二三]审|[一二三]次审议)/;

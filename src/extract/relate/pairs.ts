@@ -4,8 +4,8 @@ import type { TitleMention } from '../recognise/titles.js';
 import type { ReadSentence } from '../resolve.js';
 import type { ActDraft, Done } from './acts.js';
 
-const PAIR = /“?一法((?:[一两二三]?(?:条例|例|办法|规定|决定))+)”?/g;
-const MEMBER = /[一两二三]?(条例|例|办法|规定|决定)/g;
+const PAIR = /“?一法((?:[一两二三]?(?:条例|例|实施办法|办法|规定|决定))+)”?/g;
+const MEMBER = /[一两二三]?(条例|例|实施办法|办法|规定|决定)/g;
 const SUBJECT = /[\u4e00-\u9fff]{2,12}$/;
 const OPENING =
   /(?:开展|对|组织|进行|深入|实施|检查|落实|贯彻|推进|推动|联合|联动|全省|全市|做好|强化|围绕|听取|好|了|的|和|、|，)/g;
@@ -19,12 +19,12 @@ export function pairedInstruments(
 ): readonly Done[] {
   const text = sentence.text.slice(clause.start, clause.end);
   return [...text.matchAll(PAIR)].flatMap((pair) => {
-    const subject = subjectBefore(text.slice(0, pair.index));
+    const subject = subjectBefore(text.slice(0, pair.index))?.replace('大保护', '保护'); // the slogan 长江大保护, not the law's name
     if (subject === undefined) return [];
     const start = clause.start + pair.index - subject.length;
     const end = clause.start + pair.index + pair[0].length;
     const members = [...(pair[1] ?? '').matchAll(MEMBER)].map((m) => (m[1] === '例' ? '条例' : (m[1] ?? '')));
-    const titles = [`${subject}法`, ...members.map((noun) => localTitle(subject, noun, known))].map(
+    const titles = [`${subject}法`, ...members.map((noun) => localTitle(subject, noun, members.length, known))].map(
       (title, i): TitleMention => ({
         ...mentionOf(title, i === 0 ? '法' : (members[i - 1] ?? '条例'), reading),
         start,
@@ -58,13 +58,13 @@ function subjectBefore(text: string): string | undefined {
 }
 
 /** The title that the report itself gives in full, else subject and noun; an 办法 beside a law is the one that implements it. */
-function localTitle(subject: string, noun: string, known: readonly ActDraft[]): string {
+function localTitle(subject: string, noun: string, members: number, known: readonly ActDraft[]): string {
   const full = known.find(
     (act) =>
-      act.title.endsWith(noun) && act.title.includes(subject) && act.title.length <= subject.length + noun.length + 6,
+      act.title.endsWith(noun) && act.title.startsWith(subject) && act.title.length <= subject.length + noun.length + 6,
   );
   if (full) return full.title;
-  return noun === '办法' ? `${subject}法实施办法` : subject + noun;
+  return noun === '实施办法' || (noun === '办法' && members === 1) ? `${subject}法实施办法` : subject + noun;
 }
 
 function mentionOf(title: string, noun: string, reading: Reading): Omit<TitleMention, keyof Span> {

@@ -1,13 +1,11 @@
 import type { Span } from '../../model/facts.js';
-import type { ActRow } from '../lexicon/lexicon.js';
+import { NOMINAL } from '../recognise/bareTitles.js';
 import type { ActWords, TitleMention, VerbToken } from '../recognise/titles.js';
 import type { Done } from './acts.js';
 
 /** What stands between a topic and 立法调研: 等方面的, 工作进行, 等3项. */
 const FILLER =
-  /(?:等)?(?:[\d一二两三四五六七八九十]+[项部件个])?(?:方面|工作|项目|领域|问题|内容|事项)?(?:的)?(?:进行|开展)?(?:了)?(?:的)?$/;
-/** Names of things to be regulated end so; at these a list may be cut at 和. */
-const NOMINAL = /(?:建设|管理|保护|促进|服务|治理|发展|防治|监督|利用|处理|处置|保障|救助|调解|教育|安全|调节)$/;
+  /(?:等)?(?:[\d一二两三四五六七八九十]+[项部件个])?(条例|办法|规定)?(?:方面|工作|项目|领域|问题|内容|事项)?(?:的)?(?:进行|开展)?(?:了)?(?:的)?$/;
 
 /** Topics of legislation that are studied before the regulation has a name: 开展养犬管理、停车管理立法调研. */
 export function topicsOf(text: string, clause: Span, verbs: readonly VerbToken[], words: ActWords): readonly Done[] {
@@ -15,12 +13,14 @@ export function topicsOf(text: string, clause: Span, verbs: readonly VerbToken[]
     const found = words.marks.at(text, i);
     const mark = found?.value.find((row) => row.topics);
     if (!found || !mark) continue;
-    const regionEnd = clause.start + text.slice(clause.start, i).replace(FILLER, '').length;
-    const verb = verbs.findLast(
-      (token) => token.end <= regionEnd && regionEnd - token.end >= 2 && opensTopic(text, token, clause),
-    );
-    const from = verb?.end ?? clause.start;
-    const titles = itemsOf(text, from, regionEnd).map((item) => asTitle(item, text, mark, words));
+    const region = text.slice(clause.start, i);
+    const filler = FILLER.exec(region);
+    const regionEnd = clause.start + (filler?.index ?? region.length);
+    if (filler?.[1] !== undefined) continue; // titles of their own
+    const verb = verbs.findLast((token) => token.end <= regionEnd && OPENERS.has(text.slice(token.start, token.end)));
+    if (!verb || regionEnd - verb.end < 2) return [];
+    const from = text.charAt(verb.end) === '了' ? verb.end + 1 : verb.end;
+    const titles = itemsOf(text, from, regionEnd).map((item) => asTitle(item, text, words));
     const good = titles.filter((title) => title !== undefined);
     if (good.length === 0) return [];
     return [
@@ -29,7 +29,7 @@ export function topicsOf(text: string, clause: Span, verbs: readonly VerbToken[]
         action: mark.action ?? 'RESEARCH',
         rule: `acts/${mark.id}`,
         progress: mark.progress,
-        start: verb?.start ?? from,
+        start: verb.start,
         end: i + found.word.length,
         at: from,
         confidence: 0.85,
@@ -39,8 +39,25 @@ export function topicsOf(text: string, clause: Span, verbs: readonly VerbToken[]
   return [];
 }
 
-const opensTopic = (text: string, token: VerbToken, clause: Span): boolean =>
-  token.start === clause.start || !/[\u4e00-\u9fff]/.test(text.charAt(token.start - 1)) || token.row.light;
+/** The verbs whose object a topic can be; 参与立法调研 has none. */
+const OPENERS: ReadonlySet<string> = new Set([
+  '开展',
+  '组织开展',
+  '协同开展',
+  '推进',
+  '统筹推进',
+  '加快推进',
+  '对',
+  '就',
+  '围绕',
+  '做好',
+  '完成',
+  '启动',
+  '进行',
+  '加强',
+  '继续',
+  '组织',
+]);
 
 function itemsOf(text: string, from: number, end: number): readonly Span[] {
   const items: Span[] = [];
@@ -57,24 +74,13 @@ function itemsOf(text: string, from: number, end: number): readonly Span[] {
 }
 
 /** A topic that has a regulation's name already is read as a title elsewhere. */
-function asTitle(item: Span, text: string, mark: ActRow, words: ActWords): TitleMention | undefined {
-  const title = text.slice(item.start, item.end).replace(/(?:工作|立法|方面)$/, '');
-  const named = words.nouns.endingAt(title, title.length);
+function asTitle(item: Span, text: string, words: ActWords): TitleMention | undefined {
+  const topic = text.slice(item.start, item.end).replace(/(?:工作|立法|方面)$/, '');
+  const named = words.nouns.endingAt(topic, topic.length);
   const row = words.nouns.at('条例', 0)?.value;
-  if (
-    !row ||
-    (named && named.word !== '计划') ||
-    title.length < 2 ||
-    title.length > 24 ||
-    /[\d《》：]|^(?:重点|相关|有关|各项|年度|项目|专题)/.test(title)
-  )
+  if (!row || (named && named.word !== '计划') || topic.length < 2 || topic.length > 24 || NO_TOPIC.test(topic))
     return undefined;
-  return {
-    ...item,
-    title,
-    noun: mark.action === 'RESEARCH' ? '' : '条例',
-    kind: 'LOCAL_REGULATION',
-    bracketed: false,
-    row,
-  };
+  return { ...item, title: topic, noun: '', kind: 'LOCAL_REGULATION', bracketed: false, row };
 }
+
+const NO_TOPIC = /[\d《》：]|^(?:重点|相关|有关|各项|年度|项目|专题|代表|委员|专家|执法检查)/;
