@@ -60,6 +60,8 @@ export function factsOf(
       meeting: null,
       date: null,
       ...located(title),
+      sentence: title,
+      sentenceSpan: { start, end: start + title.length },
       ...words.document,
     },
     regulationActs: said(words.regulationActs),

@@ -113,3 +113,69 @@ describe('facts that share their words', () => {
     expect(toReportGraph(facts, text).activities).toHaveLength(1);
   });
 });
+
+describe('a body that a report names only as an actor', () => {
+  it.each([
+    ['白城市人民代表大会常务委员会', 'STANDING_COMMITTEE', 'place/220800'],
+    ['白城市人民代表大会', 'CONGRESS', 'place/220800'],
+    ['白城市人民代表大会常务委员会党组', 'PARTY_GROUP', 'place/220800'],
+    ['中国共产党白城市委员会', 'PARTY_COMMITTEE', 'place/220800'],
+    ['中国人民政治协商会议吉林省委员会', 'CPPCC', 'place/220000'],
+    ['中国人民政治协商会议吉林省委员会常务委员会', 'CPPCC_SC', 'place/220000'],
+    ['中华人民共和国国务院', 'OTHER', 'place/100000'],
+    ['洮北区人民法院', 'COURT', 'place/220802'],
+    ['白城市监察委员会', 'SUPERVISION', 'place/220800'],
+    ['白城市人民检察院', 'PROCURATORATE', 'place/220800'],
+    ['鼓楼区人民政府', 'GOVERNMENT', undefined], // several districts have this name
+    ['清源水务公司', 'OTHER', undefined],
+  ])('%s is a %s of %s', (actor, kind, place) => {
+    const text = '报告\n开会2次。';
+    const facts = factsOf(
+      'x',
+      { name: 'x.txt', text },
+      {
+        activities: [
+          { category: 'MEETING', object: '会', count: 2, unit: '次', status: 'DONE', actor, quote: '开会2次' },
+        ],
+      },
+    );
+    const [entity] = toReportGraph(facts, text).entities;
+    expect(entity).toMatchObject({ id: `body/${actor}`, kind });
+    expect(entity && 'place' in entity ? entity.place : undefined).toBe(place);
+  });
+});
+
+describe('two sentences that begin at one place', () => {
+  it('are one passage, the longer of the two', () => {
+    const text = '报告\n检查了甲法，听取了汇报。';
+    const said = { kind: 'LAW', action: 'INSPECT', status: 'DONE', actor: '某市人大' } as const;
+    const facts = factsOf(
+      'x',
+      { name: 'x.txt', text },
+      {
+        regulationActs: [{ ...said, title: '甲法', canonicalTitle: '甲法', quote: '检查了甲法' }],
+        activities: [
+          {
+            category: 'OTHER',
+            object: '汇报',
+            count: 1,
+            unit: '次',
+            status: 'DONE',
+            actor: '某市人大',
+            quote: '听取了汇报',
+          },
+        ],
+      },
+    );
+    const half = { start: 3, end: 9 };
+    const [act] = facts.regulationActs;
+    const cut = act ? [{ ...act, sentence: '检查了甲法，', sentenceSpan: half }] : [];
+    for (const acts of [
+      [...cut, ...facts.regulationActs],
+      [...facts.regulationActs, ...cut],
+    ]) {
+      const { passages } = toReportGraph({ ...facts, regulationActs: acts }, text);
+      expect(passages.map(({ sentence }) => sentence)).toEqual(['报告', '检查了甲法，听取了汇报。']);
+    }
+  });
+});

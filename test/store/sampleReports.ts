@@ -17,6 +17,8 @@ export const government = body('白城市人民政府', 'GOVERNMENT', BAICHENG);
 const governmentByName = body('白城市人民政府', 'OTHER');
 const district = body('洮北区人民政府', 'GOVERNMENT', TAOBEI, government.id);
 export const yueyang = body('岳阳市人民代表大会常务委员会', 'STANDING_COMMITTEE', YUEYANG);
+/** Nobody says where it is. */
+const waterworks = body('清源水务公司', 'COMPANY');
 const consultative = body('中国人民政治协商会议岳阳市委员会', 'CPPCC', YUEYANG);
 
 export const volunteers = regulation('白城市志愿服务条例', 'LOCAL_REGULATION', BAICHENG);
@@ -60,7 +62,7 @@ export const baicheng2022 = reportOf(
     date: '2023-01-10',
     source: 'baicheng-2022.txt',
   },
-  [congress, committee, government, district, volunteers, water, safety, clear, zhang, director, meeting],
+  [congress, committee, governmentByName, district, volunteers, water, safety, clear, zhang, director, meeting],
   [
     {
       text: '2023年1月10日在白城市第七届人民代表大会第三次会议上，张明主任作了报告。',
@@ -159,7 +161,7 @@ export const baicheng2023 = reportOf(
     date: '2024-01-09',
     source: 'baicheng-2023.txt',
   },
-  [congress, committee, governmentByName, volunteers, water, safety, zhang, li, director, deputy],
+  [congress, committee, government, volunteers, water, safety, zhang, li, director, deputy],
   [
     {
       text: '常委会修改了志愿服务条例，并再次检查安全生产法的实施情况。',
@@ -313,7 +315,7 @@ export const cppcc2022 = reportOf(
     coversYears: [],
     source: 'collection.txt',
   },
-  [consultative, pretty, wang, chair],
+  [consultative, waterworks, pretty, wang, chair],
   [
     {
       text: '市政协召开协商会议 8 次，推进“美丽_村庄”建设。',
@@ -331,8 +333,9 @@ export const cppcc2022 = reportOf(
       ],
     },
     {
-      text: '王芳主席出席。',
-      names: { [wang.id]: '王芳', [chair.id]: null },
+      text: '王芳主席出席，清源水务公司作了介绍。',
+      names: { [waterworks.id]: waterworks.name, [wang.id]: '王芳', [chair.id]: null },
+      does: [{ category: 'REPORTING', status: 'DONE', actors: [waterworks.id], object: '介绍' }],
       holds: [{ person: wang.id, office: chair.id }],
     },
   ],

@@ -59,7 +59,7 @@ const CASES: Cases = {
     within: [
       [{ within: JILIN }, ['洮北区人民政府', '白城市人民代表大会', '白城市人民代表大会常务委员会', '白城市人民政府']],
       [{ within: TAOBEI }, ['洮北区人民政府']],
-      [{ within: CHINA, kinds: ['CPPCC'] }, ['中国人民政治协商会议岳阳市委员会']],
+      [{ within: CHINA, kinds: ['CPPCC', 'COMPANY'] }, ['中国人民政治协商会议岳阳市委员会']],
     ],
     parent: [[{ parent: congress.id }, ['白城市人民代表大会常务委员会']]],
     nameContains: [
@@ -141,7 +141,7 @@ const CASES: Cases = {
     within: [
       [{ within: HUNAN, actions: ['INSPECT'] }, ['yueyang-2022 0 INSPECT 中华人民共和国安全生产法']],
       [
-        { within: CHINA, categories: ['MEETING'] },
+        { within: CHINA, categories: ['MEETING', 'REPORTING'] },
         ['baicheng-2022 97 MEETING 常委会会议', 'baicheng-2023 57 MEETING 常委会会议'],
       ],
     ],
@@ -152,7 +152,12 @@ const CASES: Cases = {
       ],
       [{ about: 'project/220800/“清水”行动' }, ['baicheng-2022 122 OTHER 行动']],
     ],
-    document: [[{ document: 'document/yueyang-cppcc-2022' }, ['yueyang-cppcc-2022 0 CONSULTATION 协商会议']]],
+    document: [
+      [
+        { document: 'document/yueyang-cppcc-2022' },
+        ['yueyang-cppcc-2022 0 CONSULTATION 协商会议', 'yueyang-cppcc-2022 27 REPORTING 介绍'],
+      ],
+    ],
     objectContains: [[{ objectContains: '建议' }, ['yueyang-2022 77 DEPUTY_WORK 代表建议']]],
     yearFrom: [[{ yearFrom: 2023, categories: ['MEETING'] }, ['baicheng-2023 57 MEETING 常委会会议']]],
     yearTo: [[{ yearTo: 2021 }, ['yueyang-2022 0 INSPECT 中华人民共和国安全生产法']]],
@@ -222,7 +227,8 @@ const CASES: Cases = {
           'yueyang-cppcc-2022 0-3 中国人民政治协商会议岳阳市委员会',
           'yueyang-cppcc-2022 16-23 “美丽_村庄”',
           'yueyang-cppcc-2022 27-29 王芳',
-          'yueyang-cppcc-2022 27-34 主席',
+          'yueyang-cppcc-2022 27-45 主席',
+          'yueyang-cppcc-2022 34-40 清源水务公司',
         ],
       ],
       [{ document: 'document/baicheng-2022', entity: TAOBEI }, ['baicheng-2022 77-80 220802']],
@@ -232,7 +238,7 @@ const CASES: Cases = {
     document: [
       [
         { document: 'document/yueyang-cppcc-2022' },
-        ['中国人民政治协商会议岳阳市委员会', '主席', '王芳', '“美丽_村庄”'],
+        ['中国人民政治协商会议岳阳市委员会', '清源水务公司', '主席', '王芳', '“美丽_村庄”'],
       ],
     ],
     kinds: [

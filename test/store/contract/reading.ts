@@ -135,7 +135,7 @@ export function describeReading(open: OpenStore): void {
       const { PLACE, ...counts } = await store.counts();
       expect(PLACE).toBeGreaterThan(3000);
       expect(counts).toEqual({
-        BODY: 6,
+        BODY: 7,
         REGULATION: 7,
         PROJECT: 2,
         PERSON: 3,
@@ -143,8 +143,8 @@ export function describeReading(open: OpenStore): void {
         MEETING: 1,
         DOCUMENT: 4,
         PASSAGE: 15,
-        MENTION: 37,
-        ACTIVITY: 17,
+        MENTION: 38,
+        ACTIVITY: 18,
         ACT: 10,
         HOLDING: 3,
       });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ReportGraph } from '../../../src/model/graph.js';
+import type { RegulationRecord, ReportGraph } from '../../../src/model/graph.js';
+import type { Action } from '../../../src/model/vocabulary.js';
 import type { GraphStore } from '../../../src/store/port.js';
 import type { OpenStore } from '../contract.js';
 import { regulation, reportOf } from '../fixtures.js';
@@ -82,40 +83,24 @@ export function describeWriting(open: OpenStore): void {
     });
 
     it('and shows of several claims about an entity the one that says most', async () => {
-      const store = await storeWith(baicheng2023);
+      const store = await storeWith(baicheng2022);
       const byName = { type: 'BODY', id: government.id, name: government.name, kind: 'OTHER' };
       expect(await store.entities([government.id])).toEqual([byName]);
-      await store.putReport(baicheng2022);
+      await store.putReport(baicheng2023);
       expect(await store.entities([government.id])).toEqual([government]);
-      await store.removeDocuments([baicheng2022.document.id]);
+      await store.removeDocuments([baicheng2023.document.id]);
       expect(await store.entities([government.id])).toEqual([byName]);
     });
 
-    it('and of equal claims the one of the smallest document', async () => {
-      const claim = (slug: string, kind: 'POLICY' | 'DECISION') => {
-        const claimed = regulation('某办法', kind);
-        const acts = {
-          category: 'OTHER',
-          action: 'ENACT',
-          status: 'DONE',
-          actors: [yueyang.id],
-          about: [claimed.id],
-        } as const;
-        const document = { title: slug, kind: 'OTHER', coversYears: [], source: slug } as const;
-        return reportOf(
-          slug,
-          document,
-          [claimed, yueyang],
-          [{ text: '某办法。', names: { [claimed.id]: '某办法' }, does: [acts] }],
-        );
-      };
-      const store = await storeWith(claim('b', 'POLICY'));
-      expect(await listed(store, 'acts', { kinds: ['POLICY'] })).toHaveLength(1);
-      await store.putReport(claim('a', 'DECISION'));
-      await store.putReport(claim('c', 'POLICY'));
+    it('and of equal claims the one of the smallest document, in the acts of the others too', async () => {
+      const store = await storeWith(claiming('b', 'POLICY', ['ENACT']), claiming('c', 'POLICY', []));
+      expect(await listed(store, 'acts', { kinds: ['POLICY'] })).toEqual(['岳阳 ENACT DONE 某办法']);
+      await store.putReport(claiming('a', 'DECISION', []));
       expect(await store.entities(['regulation/某办法'])).toMatchObject([{ kind: 'DECISION' }]);
       expect(await listed(store, 'acts', { kinds: ['POLICY'] })).toEqual([]);
       expect(await listed(store, 'acts', { kinds: ['DECISION'] })).toEqual(['岳阳 ENACT DONE 某办法']);
+      await store.removeDocuments(['document/a']);
+      expect(await listed(store, 'acts', { kinds: ['POLICY'] })).toEqual(['岳阳 ENACT DONE 某办法']);
     });
 
     it('and draws one act from all that say it, with the evidence of each', async () => {
@@ -168,6 +153,16 @@ export function describeWriting(open: OpenStore): void {
       expect(await store.entities([congress.id])).toEqual([congress]);
     });
   });
+}
+
+/** A report that takes one regulation for one kind and has a body act on it. */
+function claiming(slug: string, kind: RegulationRecord['kind'], actions: readonly Action[]): ReportGraph {
+  const claimed = regulation('某办法', kind);
+  const does = actions.map(
+    (action) => ({ category: 'OTHER', action, status: 'DONE', actors: [yueyang.id], about: [claimed.id] }) as const,
+  );
+  const document = { title: slug, kind: 'OTHER', coversYears: [], source: slug } as const;
+  return reportOf(slug, document, [claimed, yueyang], [{ text: '某办法。', names: { [claimed.id]: '某办法' }, does }]);
 }
 
 /** Every order in which a list can be read. */
