@@ -9,6 +9,7 @@ import type {
   RoleFact,
   Span,
 } from '../model/facts.js';
+import { COUNTRY_CODE } from '../model/ids.js';
 import { type CleanText, publishedSpan } from './clean.js';
 import type { DocumentDraft } from './document/document.js';
 import type { Draft, Reading } from './draft.js';
@@ -93,7 +94,9 @@ interface Named extends Span {
 }
 
 function bodiesOf(reading: Reading, clean: CleanText, publish: Publish): readonly BodyFact[] {
-  const mentions = [...reading.head, ...reading.sentences].flatMap((sentence) => sentence.bodies.map((body) => ({ ...body, sentence })));
+  const mentions = [...reading.head, ...reading.sentences].flatMap((sentence) =>
+    sentence.bodies.map((body) => ({ ...body, sentence })),
+  );
   return grouped(mentions, (m) => m.name).map((group) => {
     const [first] = group;
     return publish({
@@ -108,19 +111,24 @@ function bodiesOf(reading: Reading, clean: CleanText, publish: Publish): readonl
 }
 
 function placesOf(reading: Reading, clean: CleanText, publish: Publish): readonly PlaceFact[] {
-  const mentions = [...reading.head, ...reading.sentences].flatMap((sentence) => sentence.places.map((place) => ({ ...place, sentence })));
+  const mentions = [...reading.head, ...reading.sentences].flatMap((sentence) =>
+    sentence.places.map((place) => ({ ...place, sentence })),
+  );
   return grouped(mentions, (m) => m.place.code).map((group) => {
     const [first] = group;
     const written = group.find((m) => !m.short);
     return publish({
       name: first.place.name,
       level: first.place.level,
-      code: first.place.code,
+      ...(isOfficial(first.place) ? { code: first.place.code } : { within: first.place.parent ?? COUNTRY_CODE }),
       ...mentioned(group, clean),
       ...position(first, 'places', written ? 0.97 : 0.9),
     });
   });
 }
+
+/** A place that the official list does not have carries the place around it in its code. */
+const isOfficial = ({ code }: { readonly code: string }): boolean => !code.includes('/');
 
 const position = (at: Named, rule: string, confidence: number) => ({
   start: at.start,

@@ -3,10 +3,10 @@ import { COUNTRY_CODE } from '../model/ids.js';
 import type { DocumentKind } from '../model/vocabulary.js';
 import type { OfficialPlace } from '../places/official.js';
 import { issuerOf, mostFrequent, openingOf, placesIn } from './document/issuer.js';
-import type { WordRow } from './lexicon/lexicon.js';
 import type { Line } from './lines.js';
 import type { BodyNames } from './recognise/bodyForms.js';
 import type { Gazetteer } from './recognise/gazetteer.js';
+import type { PlaceWords } from './recognise/placeWords.js';
 import type { RawReport } from './split.js';
 
 /** What title, head and opening of a report set for everything below: who reports, about which place. */
@@ -27,7 +27,7 @@ export interface Frame {
 export interface NameTools {
   readonly gazetteer: Gazetteer;
   readonly names: BodyNames;
-  readonly placeWords: readonly WordRow[];
+  readonly placeWords: PlaceWords;
 }
 
 export function deriveFrame(report: RawReport, tools: NameTools): Frame {

@@ -4,6 +4,7 @@ import { type Lexicon, loadLexicon } from './lexicon/lexicon.js';
 import { extractFacts } from './pipeline.js';
 import { indexBodyNames } from './recognise/bodyNames.js';
 import { createGazetteer } from './recognise/gazetteer.js';
+import { indexPlaceWords } from './recognise/placeWords.js';
 
 export interface Extractor {
   /**
@@ -15,6 +16,13 @@ export interface Extractor {
 
 /** Loads lexicon and gazetteer, once for any number of texts. Throws BAD_LEXICON for a faulty row. */
 export function createExtractor(lexicon: Lexicon = loadLexicon()): Extractor {
-  const tools: NameTools = { gazetteer: createGazetteer(), names: indexBodyNames(lexicon), placeWords: lexicon.places };
+  const tools = createNameTools(lexicon);
   return { extract: (name, text) => extractFacts(name, text, lexicon, tools) };
 }
+
+/** What names are read with: the official places, and the lexicon's bodies and place words, indexed. */
+export const createNameTools = (lexicon: Lexicon): NameTools => ({
+  gazetteer: createGazetteer(),
+  names: indexBodyNames(lexicon),
+  placeWords: indexPlaceWords(lexicon),
+});

@@ -35,7 +35,9 @@ function namesIn(sentence: Sentence, frame: Frame, tools: NameTools, spoken: Spo
   const owners = recogniseBodies(sentence, found, tools.names, frame, spoken);
   const bodies = owners.filter((body) => !body.attributive);
   const writtenOut = bodies.filter((body) => body.asWritten);
-  const places = found.filter((place) => !writtenOut.some((body) => body.start <= place.start && body.end > place.end));
+  const places = found.filter(
+    (place) => !(place.short && writtenOut.some((body) => body.start <= place.start && body.end > place.end)),
+  );
   return { ...sentence, places, owners, bodies, subjects: bodies.filter((body) => isSubject(sentence, body, bodies)) };
 }
 

@@ -15,6 +15,8 @@ const officeRow = z.strictObject({
   unnamed: z.boolean().default(false),
   /** The only office of its title: a name may stand before it anywhere. */
   unique: z.boolean().default(false),
+  /** A name stands before the title only in full and where a clause begins. */
+  seldomBehind: z.boolean().default(false),
   notBefore: z.array(z.string()).default([]),
   finds: z.strictObject({ person: z.string(), role: z.string(), body: z.string() }),
 });

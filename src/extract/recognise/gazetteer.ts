@@ -43,9 +43,8 @@ export function createGazetteer(): Gazetteer {
     add({ written: place.name, place, short: false });
     const short = shortName(place.name);
     if (short !== undefined) add({ written: short, place, short: true });
-    const plain =
-      place.level === 'COUNTY' && /自治县$/.test(place.name) && short !== undefined ? `${short}县` : undefined;
-    if (plain !== undefined) add({ written: plain, place, short: false });
+    if (short === undefined || !/自治县$/.test(place.name)) continue;
+    for (const plain of ['县', '自治县']) add({ written: short + plain, place, short: false }); // 江华县 for 江华瑶族自治县
   }
   for (const bucket of index.values()) bucket.sort((a, b) => b.written.length - a.written.length);
   const townships = new Map<string, ReadonlyMap<string, OfficialPlace>>();

@@ -132,7 +132,9 @@ function governmentOf(sentence: ReadSentence, reading: Reading, start: number, e
 }
 
 /** The body in which an office is held that is written without one. */
-export function heldAlone(row: OfficeRow, { frame, tools }: Reading): Named | undefined {
+export function heldAlone(row: OfficeRow, { owners }: ReadSentence, { frame, tools }: Reading): Named | undefined {
+  const spoken = row.seldomBehind ? owners.find(({ kind }) => row.of.includes(kind)) : undefined;
+  if (spoken) return spoken; // 王某代表 in a sentence about the 全国人大
   if (row.alone === undefined || (row.frames.length > 0 && !row.frames.includes(frame.kind))) return undefined;
   const organ = tools.names.organs.get(row.alone === 'issuer' ? (frame.issuerOrgan ?? '') : row.alone);
   const place = row.national ? tools.gazetteer.byCode(COUNTRY_CODE) : frame.place;

@@ -51,8 +51,11 @@ export function nameAt(text: string, at: number, lexicon: Lexicon): PersonName |
   return undefined;
 }
 
-/** The name that ends before `end`, with what may stand before a name in front of it (anything, when `anywhere`). */
-export function nameBefore(text: string, end: number, lexicon: Lexicon, anywhere: boolean): PersonName | undefined {
+/** What must stand before a name that stands before its office. */
+export type Left = 'anything' | 'beginning' | 'clause';
+
+/** The name that ends before `end`: anywhere, where a name can begin, or in full at the beginning of a clause. */
+export function nameBefore(text: string, end: number, lexicon: Lexicon, left: Left): PersonName | undefined {
   const words = personWords(lexicon);
   for (const length of [4, 3, 2]) {
     const start = end - length;
@@ -60,8 +63,9 @@ export function nameBefore(text: string, end: number, lexicon: Lexicon, anywhere
     if (surname === undefined || words.notNames.at(text, start)) continue;
     const given = length - surname.length;
     if (given < 1 || given > 2 || !isGiven(text, start + surname.length, end, words)) continue;
-    if (given === 1 && words.weak.has(surname)) continue;
-    if (anywhere || beginsBehind(text, start, words)) return { name: text.slice(start, end), start, end };
+    if (given === 1 && (left === 'clause' || words.weak.has(surname))) continue;
+    if (left === 'anything' || (left === 'clause' ? opensClause(text, start) : beginsBehind(text, start, words)))
+      return { name: text.slice(start, end), start, end };
   }
   return undefined;
 }
@@ -85,5 +89,8 @@ const endsBefore = (text: string, end: number, words: PersonWords): boolean =>
 
 const beginsBehind = (text: string, start: number, words: PersonWords): boolean =>
   start === 0 || !isHan(text.charAt(start - 1)) || words.before.endingAt(text, start) !== undefined;
+
+const opensClause = (text: string, start: number): boolean =>
+  start === 0 || !isHan(text.charAt(start - 1)) || /我[省市县区]$/.test(text.slice(0, start));
 
 const isHan = (char: string): boolean => char >= '一' && char <= '鿿';

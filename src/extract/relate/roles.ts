@@ -1,9 +1,10 @@
 import type { Located, RoleFact } from '../../model/facts.js';
 import type { Draft, Reading } from '../draft.js';
 import { heldAlone, type OfficeMention, officesIn } from '../recognise/offices.js';
-import { givenNameBefore, nameAt, nameBefore, type PersonName } from '../recognise/persons.js';
+import type { PersonName } from '../recognise/persons.js';
 import type { Named } from '../recognise/scan.js';
 import type { ReadSentence } from '../resolve.js';
+import { groupsOf, holderInFront, holdersBehind, lastOf, type OfficeGroup } from './holders.js';
 
 type RoleDraft = Draft<Omit<RoleFact, keyof Located>>;
 /** `certain`: the words themselves say in which body the office is held. */
@@ -14,7 +15,7 @@ type Candidate = RoleDraft & { readonly certain: boolean };
  * say in which body it is held. Offices that follow one another belong to one person.
  */
 export function readRoles(reading: Reading): readonly RoleDraft[] {
-  const inHead = reading.head.flatMap((sentence) => presenterOf(sentence, reading)?.roles ?? []);
+  const inHead = reading.head.flatMap((line) => presented(line, reading)?.roles ?? []);
   const found = [...inHead, ...reading.sentences.flatMap((sentence) => rolesIn(sentence, reading))];
   const certain = new Set(found.filter((role) => role.certain).map(holding));
   return found
@@ -29,152 +30,100 @@ export function presenterIn(
   line: ReadSentence,
   reading: Reading,
 ): { readonly person: string; readonly role: string } | undefined {
-  const found = presenterOf(line, reading);
-  const role = found?.roles.at(-1)?.role;
-  return found && role !== undefined ? { person: found.person, role } : undefined;
+  const found = presented(line, reading);
+  return found && { person: found.person, role: found.role };
 }
 
 /** In the head the name fills the line behind the office, whatever its surname. */
 const WHOLE_NAME = /^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+$/;
 
-function presenterOf(line: ReadSentence, reading: Reading) {
+function presented(line: ReadSentence, reading: Reading) {
   const group = groupsOf(line, officesIn(line, reading)).at(-1);
-  const last = group?.at(-1);
-  if (!group || !last) return undefined;
-  const person = line.text.slice(last.end).replace(/[）)]$/, '');
+  if (!group) return undefined;
+  const { end, role } = lastOf(group);
+  const person = line.text.slice(end).replace(/[）)]$/, '');
   if (!WHOLE_NAME.test(person)) return undefined;
-  const name = { name: person, start: last.end, end: last.end + person.length };
-  return { person, roles: held(line, reading, group, [name], group[0]?.from ?? last.start) };
+  const name = { name: person, start: end, end: end + person.length };
+  return { person, role, roles: held(line, reading, group, [name]) };
 }
 
 function rolesIn(sentence: ReadSentence, reading: Reading): readonly Candidate[] {
-  const groups = groupsOf(sentence, officesIn(sentence, reading));
-  let beside: PersonName | undefined; // a name just read, which vouches for a given name after it
-  return groups.flatMap((group) => {
-    const [first] = group;
-    const last = group.at(-1);
-    if (!first || !last) return [];
-    const before =
-      first.held === undefined || first.row.level ? nameInFront(sentence, reading, first, beside) : undefined;
-    beside = before;
-    if (before) return held(sentence, reading, group, [before], before.start);
-    const names = namesBehind(sentence, reading, last.end);
+  let beside: PersonName | undefined;
+  return groupsOf(sentence, officesIn(sentence, reading)).flatMap((group) => {
+    const before = holderInFront(sentence, reading, group[0], beside);
+    const names = before ? [before] : holdersBehind(sentence, reading, lastOf(group).end);
     beside = names.at(-1);
-    return names.length > 0 ? held(sentence, reading, group, names, first.from) : unnamed(sentence, reading, group);
+    return beside ? held(sentence, reading, group, names) : unnamed(sentence, reading, group);
   });
 }
-
-const JOINED = /^(?:、|兼|兼任|和|及|暨)?$/;
-
-/** Offices that follow one another without anybody between them. */
-function groupsOf({ text }: ReadSentence, offices: readonly OfficeMention[]): readonly (readonly OfficeMention[])[] {
-  const groups: OfficeMention[][] = [];
-  for (const office of offices) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group && last && office.from >= last.end && JOINED.test(text.slice(last.end, office.from))) group.push(office);
-    else groups.push([office]);
-  }
-  return groups;
-}
-
-function nameInFront(
-  { text, places, start }: ReadSentence,
-  { lexicon }: Reading,
-  office: OfficeMention,
-  beside: PersonName | undefined,
-) {
-  const name =
-    nameBefore(text, office.from, lexicon, office.row.unique) ??
-    (beside !== undefined && text.slice(beside.end, office.from).includes('、')
-      ? givenNameBefore(text, office.from, lexicon)
-      : undefined);
-  return name && !places.some((place) => place.start - start < name.end && place.end - start > name.start)
-    ? name
-    : undefined;
-}
-
-/** 李某、汪某和辜某: all the names behind an office. */
-function namesBehind(sentence: ReadSentence, reading: Reading, from: number): readonly PersonName[] {
-  const { text, places, owners, start } = sentence;
-  const names: PersonName[] = [];
-  for (let at = from; ; ) {
-    const name = nameAt(text, at, reading.lexicon);
-    const isElse = [...places, ...owners].some((other) => other.start - start === at);
-    if (!name || isElse || (names.length > 0 && OFFICE_FOLLOWS.test(text.slice(name.end, name.end + 4)))) return names;
-    names.push(name);
-    const next = text.charAt(name.end);
-    if (next !== '、' && next !== '和') return names;
-    at = name.end + 1;
-  }
-}
-/** A name before an office is the next holder, not the last of this list. */
-const OFFICE_FOLLOWS = /^(?:书记|副?[市省县区州]长|副?主席|副?主任|主委|副?委员长|秘书长|检察长|院长)/;
 
 function held(
   sentence: ReadSentence,
   reading: Reading,
-  group: readonly OfficeMention[],
+  group: OfficeGroup,
   names: readonly PersonName[],
-  from: number,
 ): readonly Candidate[] {
-  const bodies = bodiesOf(reading, group);
-  const [first] = names;
-  return names.flatMap((name) =>
+  const bodies = bodiesOf(sentence, reading, group);
+  return names.flatMap(({ name, start, end }) =>
     group.flatMap((office, i): readonly Candidate[] => {
       const body = bodies[i];
-      if (!body || !first) return [];
-      const end = Math.max(name.end, group.at(-1)?.end ?? 0);
-      const fact = { person: name.name, role: office.role, body: body.named.name };
-      return [draft(sentence, fact, Math.min(from, name.start), end, office, body.certain ? 0.95 : 0.85, body.certain)];
+      if (!body) return [];
+      const span = { start: Math.min(group[0].from, start), end: Math.max(lastOf(group).end, end) };
+      return [candidate(sentence, name, office, body, span, body.certain ? 0.97 : 0.85)];
     }),
   );
 }
 
+interface Held {
+  readonly named: Named;
+  readonly certain: boolean;
+}
+
 /** The body of each office of a group: its own, else that of the office before it, else the one that it is held in alone. */
-function bodiesOf(reading: Reading, group: readonly OfficeMention[]) {
-  const bodies: ({ named: Named; certain: boolean } | undefined)[] = [];
-  for (const office of group) {
+function bodiesOf(sentence: ReadSentence, reading: Reading, group: OfficeGroup): readonly (Held | undefined)[] {
+  const bodies: (Held | undefined)[] = [];
+  for (const { held: own, rows } of group) {
     const before = bodies.at(-1);
-    const inherits =
-      before?.certain && office.rows.some(({ of }) => of.includes(before.named.kind)) ? before.named : undefined;
-    const alone = office.rows.map((row) => heldAlone(row, reading)).find((named) => named !== undefined);
-    const named = office.held ?? inherits ?? alone;
-    bodies.push(named && { named, certain: office.held !== undefined || inherits !== undefined });
+    const inherited =
+      before?.certain && rows.some(({ of }) => of.includes(before.named.kind)) ? before.named : undefined;
+    const written = own ?? inherited;
+    const named = written ?? rows.map((row) => heldAlone(row, sentence, reading)).find((alone) => alone !== undefined);
+    bodies.push(named && { named, certain: written !== undefined });
   }
   return bodies;
 }
 
 /** 各级, 县区: offices of a class of bodies. */
-const CLASS = /(?:[各级等）)]|县区|区县|市县|乡镇|县级|基层|历任|相关|同级|担任|以)$/;
+const CLASS = /(?:[各级等）)]|县区|区县|市县|乡镇|基层|历任|相关|担任|以)$/;
+const CLASS_BEHIND = /^(?:等|级|们|和各|培训|会议|座谈|联席|例会|述职)/;
 
-function unnamed(sentence: ReadSentence, reading: Reading, group: readonly OfficeMention[]): readonly Candidate[] {
-  const bodies = bodiesOf(reading, group);
+/** An office counts without a name when its body is written, or when it stands in a row of offices. */
+function unnamed(sentence: ReadSentence, reading: Reading, group: OfficeGroup): readonly Candidate[] {
   const { text } = sentence;
-  const from = group[0]?.from ?? 0;
-  const opensClause = from === 0 || !isHan(text.charAt(from - 1));
-  if (CLASS.test(text.slice(0, from)) || /^(?:等|级|们|和各|培训|会议)/.test(text.slice(group.at(-1)?.end ?? 0)))
-    return [];
+  const { from } = group[0];
+  if (CLASS.test(text.slice(0, from)) || CLASS_BEHIND.test(text.slice(lastOf(group).end))) return [];
+  const opensClause = from === 0 || !/[\u4e00-\u9fff]/.test(text.charAt(from - 1));
+  const bodies = bodiesOf(sentence, reading, group);
+  const written = group.some((office) => office.from < office.start);
   return group.flatMap((office, i): readonly Candidate[] => {
     const body = bodies[i];
-    if (!body || !office.row.unnamed || (!body.certain && !(opensClause && group.length > 1))) return [];
-    const fact = { person: null, role: office.role, body: body.named.name };
-    return [draft(sentence, fact, from, office.end, office, 0.7, body.certain)];
+    const counts = written ? body?.certain : opensClause && group.length > 1;
+    if (!body || !office.row.unnamed || !counts) return [];
+    return [candidate(sentence, null, office, body, { start: from, end: office.end }, 0.75)];
   });
 }
 
-const isHan = (char: string): boolean => char >= '一' && char <= '鿿';
-
-const draft = (
+const candidate = (
   sentence: ReadSentence,
-  fact: Omit<RoleFact, keyof Located>,
-  start: number,
-  end: number,
-  { row }: OfficeMention,
+  person: string | null,
+  { role, row }: OfficeMention,
+  { named, certain }: Held,
+  { start, end }: { readonly start: number; readonly end: number },
   confidence: number,
-  certain: boolean,
 ): Candidate => ({
-  ...fact,
+  person,
+  role,
+  body: named.name,
   sentence,
   start: sentence.start + start,
   end: sentence.start + end,

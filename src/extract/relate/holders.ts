@@ -1,0 +1,58 @@
+import type { Reading } from '../draft.js';
+import type { OfficeMention } from '../recognise/offices.js';
+import { givenNameBefore, nameAt, nameBefore, type PersonName } from '../recognise/persons.js';
+import type { ReadSentence } from '../resolve.js';
+
+const JOINED = /^(?:、|兼|兼任|和|及|暨)?$/;
+
+/** Offices that follow one another without anybody between them: 市委书记、市人大常委会主任. */
+export function groupsOf({ text }: ReadSentence, offices: readonly OfficeMention[]): readonly OfficeGroup[] {
+  const groups: [OfficeMention, ...OfficeMention[]][] = [];
+  for (const office of offices) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && office.from >= last.end && JOINED.test(text.slice(last.end, office.from))) group.push(office);
+    else groups.push([office]);
+  }
+  return groups;
+}
+export type OfficeGroup = readonly [OfficeMention, ...OfficeMention[]];
+export const lastOf = (group: OfficeGroup): OfficeMention => group.at(-1) ?? group[0];
+
+/** 王某书记, 王某市长. `beside`, a name just read, vouches for a given name alone: 王某书记、志远市长. */
+export function holderInFront(
+  sentence: ReadSentence,
+  reading: Reading,
+  { from, row, held }: OfficeMention,
+  beside: PersonName | undefined,
+): PersonName | undefined {
+  if (held !== undefined && !row.level) return undefined; // the body stands there
+  const { text } = sentence;
+  const left = row.unique ? 'anything' : row.seldomBehind ? 'clause' : 'beginning';
+  const vouched = beside !== undefined && row.level && text.slice(beside.end, from).includes('、');
+  const name =
+    nameBefore(text, from, reading.lexicon, left) ??
+    (vouched ? givenNameBefore(text, from, reading.lexicon) : undefined);
+  return name && !isElse(sentence, name) ? name : undefined;
+}
+
+/** 主席李某、汪某和辜某: all the names behind an office. */
+export function holdersBehind(sentence: ReadSentence, reading: Reading, from: number): readonly PersonName[] {
+  const { text } = sentence;
+  const names: PersonName[] = [];
+  for (let at = from; ; ) {
+    const name = nameAt(text, at, reading.lexicon);
+    if (!name || isElse(sentence, name) || (names.length > 0 && OFFICE.test(text.slice(name.end, name.end + 4))))
+      return names;
+    names.push(name);
+    const next = text.charAt(name.end);
+    if (next !== '、' && next !== '和') return names;
+    at = name.end + 1;
+  }
+}
+/** A name before an office is the next holder, not the last of this list. */
+const OFFICE = /^(?:书记|副?[市省县区州]长|副?主席|副?主任|主委|副?委员长|秘书长|检察长|院长)/;
+
+/** 宁夏 behind an office is a place, 人大 a body. */
+const isElse = ({ places, owners, start }: ReadSentence, name: PersonName): boolean =>
+  [...places, ...owners].some((other) => other.start - start < name.end && other.end - start > name.start);
