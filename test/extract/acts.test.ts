@@ -29,4 +29,24 @@ describe('acts on regulations', () => {
       ['中华人民共和国公证法', '吉林省湿地保护条例', '白城市志愿服务条例'].sort(),
     );
   });
+
+  it('gives what a guided city makes to that city', () => {
+    const [act] = readInFrame('指导大安市制定湿地生态旅游条例。').regulationActs;
+    expect(act).toMatchObject({ canonicalTitle: '大安市湿地生态旅游条例', placeCode: '220882' });
+  });
+
+  it('joins a short form and the full title of one instrument, and leaves what fits two apart', () => {
+    const { regulationActs } = readInFrame(
+      '制定《白城市公共场所控制吸烟条例》，开展控制吸烟条例执法检查。修订《白城市城镇供热管理条例》《白城市农村供热管理条例》，检查供热管理条例实施情况。',
+    );
+    expect(regulationActs.filter((a) => a.action === 'INSPECT').map((a) => a.canonicalTitle)).toEqual([
+      '白城市公共场所控制吸烟条例',
+      '白城市供热管理条例',
+    ]);
+  });
+
+  it('names the congress in the title of its decision', () => {
+    const [act] = readInFrame('作出加强检察监督的决定。').regulationActs;
+    expect(act?.canonicalTitle).toBe('白城市人民代表大会常务委员会关于加强检察监督的决定');
+  });
 });

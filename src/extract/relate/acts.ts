@@ -20,6 +20,7 @@ import { markBehind } from './marks.js';
 import { pairedInstruments } from './pairs.js';
 import { identityOf } from './regulation.js';
 import { resolutionOn } from './resolutions.js';
+import { joinSpellings } from './spellings.js';
 import { topicsOf } from './topics.js';
 
 export type ActDraft = Draft<Omit<RegulationAct, keyof Located>>;
@@ -55,7 +56,7 @@ export function readActs(reading: Reading): readonly ActDraft[] {
       reopen(drafts, sentence, clause, words);
     }
   }
-  return drafts;
+  return joinSpellings(drafts);
 }
 
 function actsIn(
@@ -196,7 +197,7 @@ function draftsOf(
     const year = yearOf(reading, sentence);
     return actors.map((actor) => ({
       title,
-      ...identityOf(mention, title, actor, reading),
+      ...identityOf(mention, title, done.action, actor, reading),
       action: done.action,
       status,
       actor,

@@ -1,7 +1,7 @@
-import type { RegulationKind } from '../../model/vocabulary.js';
+import type { Action, RegulationKind } from '../../model/vocabulary.js';
 import type { OfficialPlace } from '../../places/official.js';
 import type { Reading } from '../draft.js';
-import { shortName } from '../recognise/gazetteer.js';
+import { nearest, shortName } from '../recognise/gazetteer.js';
 import type { TitleMention } from '../recognise/titles.js';
 
 export interface Identity {
@@ -14,7 +14,13 @@ const INTERNAL =
   /代表|常委会|常务委员会|人大|政协|委员|议事|审议|立法|监督|任免|机关|党组|履职|备案审查|提案|主任会议|听证|讲座/;
 
 /** Which regulation a title means, by its own words and by the place that the report is about. */
-export function identityOf(mention: TitleMention, title: string, actor: string, reading: Reading): Identity {
+export function identityOf(
+  mention: TitleMention,
+  title: string,
+  action: Action,
+  actor: string,
+  reading: Reading,
+): Identity {
   const { frame } = reading;
   const kind = kindOf(mention, title, actor);
   const known = 'canonical' in mention.row ? mention.row.canonical : undefined;
@@ -29,9 +35,25 @@ export function identityOf(mention: TitleMention, title: string, actor: string, 
   if (level) return { kind, canonicalTitle: level.name + title.slice(1), placeCode: level.code };
   const other = reading.tools.gazetteer.at(title, 0).find((named) => !named.short);
   if (other) return { kind, canonicalTitle: title, placeCode: other.place.code };
-  if (/^(?:中共|中国|全国|中央|国务院|中办)/.test(title) || !frame.place) return { kind, canonicalTitle: title };
-  return { kind, canonicalTitle: `${frame.place.name}${title}`, placeCode: frame.place.code };
+  const home = MAKING.has(action) ? (placeOfActor(actor, reading) ?? frame.place) : frame.place;
+  if (/^(?:中共|中国|全国|中央|国务院|中办)/.test(title) || !home) return { kind, canonicalTitle: title };
+  // whose opinion is carried out is not said: without its maker it has no place
+  if (kind === 'POLICY' && !MAKING.has(action)) return { kind, canonicalTitle: title };
+  const maker = actor.startsWith(home.name) && /常务委员会$/.test(actor) ? actor : frame.issuer;
+  const owner = kind === 'DECISION' && frame.kind === 'NPC_SC' && maker?.startsWith(home.name) ? maker : home.name;
+  const about = kind === 'DECISION' && /的(?:决定|决议)$/.test(title) && !title.startsWith('关于') ? '关于' : '';
+  return { kind, canonicalTitle: `${owner}${about}${title}`, placeCode: home.code };
 }
+
+/** 指导七台河市制定…: what a guided city makes is that city's. */
+function placeOfActor(actor: string, reading: Reading): OfficialPlace | undefined {
+  const named = reading.tools.gazetteer.at(actor, 0).filter((candidate) => !candidate.short);
+  const longest = named.filter((candidate) => candidate.written.length === named[0]?.written.length);
+  return nearest(longest, reading.frame.place?.code)?.place;
+}
+
+/** Acts by which a body makes an instrument its own. */
+const MAKING: ReadonlySet<Action> = new Set<Action>(['ENACT', 'AMEND', 'REPEAL', 'REVIEW', 'RESEARCH']);
 
 const startsWithPlace = (title: string, place: OfficialPlace): boolean =>
   title.startsWith(place.name) || title.startsWith(shortName(place.name) ?? place.name);
