@@ -37,6 +37,7 @@ export const COUNTING_ROLES = [
   'agent',
   'group',
   'rate',
+  'region',
   'join',
 ] as const;
 export type CountingRole = (typeof COUNTING_ROLES)[number];

@@ -1,0 +1,98 @@
+import type { Span } from '../../model/facts.js';
+import type { ClassifierRow, CountClass } from '../lexicon/countRows.js';
+import { indexWords, type WordIndex } from '../lexicon/words.js';
+import { numeralValue } from '../numerals.js';
+import { closingAt } from './clauses.js';
+export type CountedClass = Exclude<CountClass, 'NONE' | 'ORDINAL'>;
+export interface Classifier {
+  readonly class: CountClass;
+  readonly row: string;
+}
+
+/** A number with its classifier. Offsets are into the text given. */
+export interface Quantity extends Span {
+  readonly count: number;
+  /** The classifier as written. */
+  readonly unit: string;
+  readonly class: CountedClass;
+  readonly row: string;
+}
+
+export const indexClassifiers = (rows: readonly ClassifierRow[]): WordIndex<Classifier> =>
+  indexWords(rows.flatMap((row) => row.words.map((word) => [word, { class: row.class, row: row.id }] as const)));
+
+const NUMBER =
+  /(近|上|约|超|逾)?(\d+(?:[,，]\d{3})*(?:\.\d+)?|[一二两三四五六七八九十百千]+|万)(余|多)?([百千万亿])?(余|多)?/g;
+/** What makes an ordinal, a part of a name or a range of the number behind it. */
+const NOT_A_COUNT_AFTER = /(?:[第届之几数初每A-Za-z\d.+#/（-]|\d[至到~—-])$/;
+/** These alone are figures of speech (千家万户, 百花) unless something says that they are meant as numbers. */
+const LONE_POWER = /^[百千万]$/;
+
+/** All counts of a text, in its order. Numbers inside 《》 and “” belong to names and slogans and are passed over. */
+export function recogniseQuantities(text: string, classifiers: WordIndex<Classifier>): readonly Quantity[] {
+  const found: Quantity[] = [];
+  const names = bracketed(text);
+  let name = 0;
+  let ordinalEnd = -2;
+  for (const match of text.matchAll(NUMBER)) {
+    const [whole, about, digits = '', more, power = '', evenMore] = match;
+    const end = match.index + whole.length;
+    const classifier = classifiers.at(text, end);
+    if (!classifier || classifier.value.class === 'NONE') continue;
+    while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= match.index) name++;
+    if ((names[name]?.start ?? Number.POSITIVE_INFINITY) < match.index) continue;
+    const isOrdinal = classifier.value.class === 'ORDINAL';
+    if (
+      isInOrder(text, match.index, isOrdinal) ||
+      (ordinalEnd === match.index - 1 && '、和至'.includes(text.charAt(ordinalEnd)))
+    ) {
+      ordinalEnd = end + 1;
+      continue;
+    }
+    const vague = about !== undefined || more !== undefined || evenMore !== undefined;
+    if (/^[一二]$/.test(digits) && power === '') continue; // 一次 is a figure of speech, 二次 an ordinal
+    if (LONE_POWER.test(digits) && !vague) continue;
+    if (NOT_A_COUNT_AFTER.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
+    if (digits.includes('.') && power === '') continue;
+    const count = numeralValue(digits + power);
+    if (count === undefined || count === 0) continue;
+    const unit = isOrdinal ? classifier.word.charAt(0) : withVariant(text, end, classifier.word, classifiers);
+    found.push({
+      start: match.index,
+      end: end + unit.length,
+      count,
+      unit,
+      class: classifier.value.class === 'ORDINAL' ? 'EVENT' : classifier.value.class,
+      row: classifier.value.row,
+    });
+  }
+  return found;
+}
+
+/** 86人（次）, 5件（部）: a second classifier in brackets belongs to the first. */
+function withVariant(text: string, at: number, unit: string, classifiers: WordIndex<Classifier>): string {
+  const open = at + unit.length;
+  if (text.charAt(open) !== '（') return unit;
+  const second = classifiers.at(text, open + 1)?.word;
+  return second !== undefined && text.charAt(open + 1 + second.length) === '）' ? `${unit}（${second}）` : unit;
+}
+
+/** 十二届五次 is always the fifth; 常委会五次会议 is too, but 召开五次会议 is not. */
+function isInOrder(text: string, at: number, meeting: boolean): boolean {
+  const before = text.charAt(at - 1);
+  return before === '届' || (meeting && '会大协委'.includes(before) && at > 0);
+}
+
+/** Stretches in 《》 and in “”. */
+function bracketed(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const open = text.charAt(i);
+    const close = open === '《' ? '》' : open === '“' ? '”' : undefined;
+    const end = close === undefined ? undefined : closingAt(text, i, open, close);
+    if (end === undefined) continue;
+    spans.push({ start: i, end });
+    i = end;
+  }
+  return spans;
+}
