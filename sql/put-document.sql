@@ -1,1 +1,2 @@
-INSERT INTO document (id, record, text) VALUES (:id, :record, :text);
+INSERT INTO document (id, record, passages, mentions, activities, text)
+VALUES (:id, :record, :passages, :mentions, :activities, :text);

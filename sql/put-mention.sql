@@ -1,3 +1,2 @@
 INSERT INTO mention (document, "start", "end", entity, passage, surface)
-VALUES (:document, :start, :end, :entity, :passage, :surface)
-ON CONFLICT DO NOTHING;
+VALUES (:document, :start, :end, :entity, :passage, :surface);

@@ -36,6 +36,10 @@ export function checkReport(report: ReportGraph): void {
     const twice = firstTwice(report[family].map(({ id }) => id));
     check(twice === undefined, family, 'each id once', `${twice} twice`);
   }
+  const twice = firstTwice(
+    report.mentions.map(({ entity, evidence: { start, end } }) => `${entity} at ${start}–${end}`),
+  );
+  check(twice === undefined, 'mentions', 'each once', `${twice} twice`);
 }
 
 /** The id alone must say what an entity is, and every place must be found below the country. */

@@ -7,7 +7,7 @@ import { guarded } from './failure.js';
 import { type Statements, schema, statementsOf } from './statements.js';
 
 /** Raised whenever sql/schema.sql or the meaning of a column changes. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 /** Marks a file as ours: 'ZhTu'. */
 const APPLICATION_ID = 0x5a685475;
 /** How long to wait for another process that is writing. */
@@ -40,9 +40,11 @@ const versionOf = (db: Database.Database): number => Number(db.pragma('user_vers
 
 /** Looks before anything is changed: a file of somebody else stays as it is. */
 function checkOwner(db: Database.Database, path: string): void {
-  const owner = Number(db.pragma('application_id', { simple: true }));
-  const version = versionOf(db);
-  const tables = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
+  const { owner, version, tables } = db.transaction(() => ({
+    owner: Number(db.pragma('application_id', { simple: true })),
+    version: versionOf(db),
+    tables: db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get(),
+  }))(); // one look: another process may be making the database right now
   if (owner === APPLICATION_ID && version === SCHEMA_VERSION) return;
   if (owner === 0 && version === 0 && tables === 0) return;
   if (owner === APPLICATION_ID) {

@@ -37,7 +37,7 @@ export function openSqlite(path: string): GraphStore {
         const byKind = new Map(found.map(({ kind, count }) => [kind, count]));
         return Object.fromEntries(COUNTED.map((kind) => [kind, byKind.get(kind) ?? 0])) as Counts; // one entry a kind
       }),
-    dump: () => dumpRows(ask),
+    dump: () => dumpRows((fragment) => guarded(path, () => ask(fragment))),
     close: () => answer(() => void db.close()),
   };
 }

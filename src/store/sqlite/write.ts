@@ -35,7 +35,14 @@ function change<Result>(db: Database.Database, statements: Statements, document:
 function insert(statements: Statements, report: ReportGraph): void {
   const { text, passages, entities, mentions, activities, holdings } = report;
   const document = report.document.id;
-  statements.run('put-document', { id: document, record: JSON.stringify(report.document), text });
+  statements.run('put-document', {
+    id: document,
+    record: JSON.stringify(report.document),
+    passages: passages.length,
+    mentions: mentions.length,
+    activities: activities.length,
+    text,
+  });
   for (const { id, start, end, sentence, section = null } of passages) {
     const written = text.slice(start, end);
     const differing = written === sentence ? null : written;

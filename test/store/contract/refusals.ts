@@ -37,6 +37,7 @@ const UNFOUNDED: readonly (readonly [what: string, report: ReportGraph])[] = [
   ['evidence in another document', { ...baicheng2022, document: { ...baicheng2022.document, id: 'document/other' } }],
   ['an entity twice', { ...baicheng2022, entities: [...baicheng2022.entities, ...baicheng2022.entities] }],
   ['an activity twice', { ...baicheng2022, activities: [...baicheng2022.activities, ...baicheng2022.activities] }],
+  ['a mention twice', { ...baicheng2022, mentions: [...baicheng2022.mentions, ...baicheng2022.mentions] }],
   [
     'an activity without evidence',
     { ...baicheng2022, activities: baicheng2022.activities.map((activity) => ({ ...activity, evidence: [] })) },
@@ -99,6 +100,7 @@ export function describeRefusals(open: OpenStore): void {
       const closed = await open();
       await closed.close();
       await expect(closed.counts()).rejects.toMatchObject({ code: 'STORE' });
+      await expect(dumped(closed)).rejects.toMatchObject({ code: 'STORE' });
     });
   });
 }

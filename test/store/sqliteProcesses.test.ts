@@ -11,7 +11,23 @@ import { openStore } from '../../src/store/open.js';
 import { dumped } from './contract/rows.js';
 import { generatedReport, versionOf } from './generatedReport.js';
 
-const WRITER = fileURLToPath(new URL('killedWriter.ts', import.meta.url));
+const WRITER = fileURLToPath(new URL('writer.ts', import.meta.url));
+
+describe('several writers', () => {
+  it('make and fill one new database together', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'zhengtu-writers-'));
+    const path = join(folder, 'shared.db');
+    const ends = await Promise.all([1, 2, 3].map(() => once(spawnWriter(path, '12'), 'exit')));
+    expect(ends).toEqual([1, 2, 3].map(() => [0, null]));
+    const store = await openStore(`sqlite:${path}`);
+    const fresh = await openStore('sqlite::memory:');
+    for (let nth = 0; nth < 12; nth += 1) await fresh.putReport(generatedReport(nth, 0));
+    expect(await dumped(store)).toBe(await dumped(fresh));
+    await store.close();
+    await fresh.close();
+    await rm(folder, { recursive: true });
+  });
+});
 
 describe('a writer killed in the middle of its work', () => {
   let folder: string;
@@ -46,9 +62,12 @@ describe('a writer killed in the middle of its work', () => {
   });
 });
 
+const spawnWriter = (...words: readonly string[]) =>
+  spawn(process.execPath, ['--import', 'tsx', WRITER, ...words], { stdio: ['ignore', 'pipe', 'inherit'] });
+
 /** Answers how many reports the writer said were in. */
 async function writeUntilKilled(path: string, reports: number, milliseconds: number): Promise<number> {
-  const writer = spawn(process.execPath, ['--import', 'tsx', WRITER, path], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const writer = spawnWriter(path);
   const exited = once(writer, 'exit');
   let said = '';
   const enough = new Promise<void>((resolve) => {
