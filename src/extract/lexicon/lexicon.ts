@@ -41,6 +41,10 @@ export interface Lexicon extends BodyLexicon, OfficeLexicon {
   readonly instruments: readonly InstrumentRow[];
   readonly knownInstruments: readonly KnownInstrumentRow[];
   readonly acts: readonly ActRow[];
+  /** Words by which a noun phrase is told from a title. */
+  readonly titleWords: readonly WordRow[];
+  /** Short titles of laws in force. */
+  readonly laws: readonly string[];
   readonly classifiers: readonly ClassifierRow[];
   readonly countingWords: readonly CountingWordRow[];
   readonly activityCategories: readonly CategoryRow[];
@@ -63,6 +67,8 @@ export function loadLexicon(): Lexicon {
     instruments: loadRows('instruments.yaml', instrumentRow),
     knownInstruments: loadRows('known-instruments.yaml', knownInstrumentRow),
     acts: loadRows('acts.yaml', actRow),
+    titleWords: loadRows('title-words.yaml', wordRow),
+    laws: loadRows('laws.yaml', wordRow).flatMap((row) => row.words),
     classifiers: loadRows('classifiers.yaml', classifierRow),
     countingWords: loadRows('counting-words.yaml', countingWordRow),
     activityCategories: loadRows('activity-categories.yaml', categoryRow),

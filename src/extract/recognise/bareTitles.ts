@@ -78,16 +78,16 @@ function knownTitles(text: string, at: number, word: string, row: TitleMention['
 
 const PHRASE_END =
   /^(?:[、，；。：和与及以等的（”并]|草案|修订|修正|修改|立法|执法|实施|贯彻|执行|落实|初审|一审|二审|三审|审议|调研|论证|起草|颁布|施行|正式|公布|情况|\d|$)/;
-/** 立法, 执法, 办法, 方法 …: words in which 法 is no statute. */
-const NO_STATUTE = /[立执司普依方做看想合违非用书释学守手语戏办说宪枪兵魔变新旧上下修一]$/;
-/** 审议意见, 征求意见: what somebody says, not a document. */
-const SPOKEN_OPINION =
-  /(?:审议|评议|评价|征求|征集|修改|视察|调研|检查|整改|反馈|处理|督办|收集|提出|听取|公众|群众|各方)$/;
 
 function canEnd(text: string, at: number, end: number, noun: string, clause: Span, words: ActWords): boolean {
   const head = text.slice(clause.start, at);
-  if (noun === '法' && (NO_STATUTE.test(head) || !/[\u4e00-\u9fff]{2}$/.test(head))) return false;
-  if (noun === '意见' && (SPOKEN_OPINION.test(head) || /^(?:建议|和建议|、建议)/.test(text.slice(end)))) return false;
+  if (noun === '法' && (words.titles.noStatute.endingAt(head, head.length) || !/[\u4e00-\u9fff]{2}$/.test(head)))
+    return false;
+  if (
+    noun === '意见' &&
+    (words.titles.spokenOpinion.endingAt(head, head.length) || /^(?:建议|和建议|、建议)/.test(text.slice(end)))
+  )
+    return false;
   if (/^(?:实施)?(?:办法|细则|条例|规定)/.test(text.slice(end, end + 4))) return false; // 合作社法实施办法 is one title
   return PHRASE_END.test(text.slice(end, Math.min(clause.end, end + 4))) || words.marks.at(text, end) !== undefined;
 }
@@ -151,8 +151,9 @@ function titlesEndingAt(found: Found, verb: VerbToken | undefined): readonly Tit
     ? text.slice(start, at).search(/[和及]/)
     : -1;
   const own = joined > 0 ? start + joined + 1 : start;
-  const title = text.slice(own, at).replace(/等(?:\d+[部件项个])?$/, '') + noun;
-  if (isGenericTitle(title, noun)) return [];
+  const named = text.slice(own, at).replace(/等(?:\d+[部件项个])?$/, '');
+  const title = named + (shared.length > 0 && shared[0]?.title.endsWith(`的${noun}`) ? '的' : '') + noun;
+  if (isGenericTitle(title, noun, found.words.titles)) return [];
   return [...shared, { start: own, end, title, noun, kind: row.kind, bracketed: false, row }];
 }
 
@@ -177,7 +178,11 @@ function afterChain(found: Found, verb: VerbToken): number {
   if (attributive(found)) return verb.end;
   const next = found.verbs.find(
     (other) =>
-      other.start === verb.end && (other.row.action === 'IMPLEMENT' || other.row.adverb) && found.at - other.end >= 2,
+      other.start === verb.end &&
+      (other.row.action === 'IMPLEMENT' ||
+        other.row.adverb ||
+        (other.row.opens === 'unchained' && found.row.unbracketed !== 'free')) &&
+      found.at - other.end >= 2,
   );
   return next ? next.end : verb.end;
 }
@@ -226,14 +231,17 @@ function sharers(found: Found, from: number, start: number, verb: VerbToken | un
   const { text, at, end, noun, row } = found;
   const others = /^等/.test(text.slice(end)) || /等(?:\d+[部件项个])?$/.test(text.slice(start, at));
   const made = MAKING.has(verb?.row.action ?? '') || found.words.marks.at(text, end)?.value.some((mark) => mark.topics);
-  if (!(others || made) || row.unbracketed !== 'free') return [];
+  const subjects = row.unbracketed === 'enacted' && text.charAt(at - 1) === '等'; // 作出甲、乙等决定
+  if (!subjects && (!(others || made) || row.unbracketed !== 'free')) return [];
   const pieces = text
     .slice(from, start)
     .replace(/^的/, '')
     .split('、')
     .filter((piece) => piece !== '');
   if (pieces.some((piece) => piece.includes('的') || found.words.nouns.endingAt(piece, piece.length))) return [];
-  const tail = new RegExp(`(?:工作|议事|责任)?${noun}$`).exec(text.slice(start, end))?.[0] ?? noun;
+  const tail = subjects
+    ? `的${noun}`
+    : (new RegExp(`(?:工作|议事|责任)?${noun}$`).exec(text.slice(start, end))?.[0] ?? noun);
   const joined = /^(.{2,10}?)[和及].{2,}$/.exec(text.slice(start, at))?.[1];
   const own =
     joined !== undefined && pieces.length > 0 && (tail.length > noun.length || NOMINAL.test(joined)) ? [joined] : [];

@@ -4,6 +4,7 @@ import type { ActRow, InstrumentRow, KnownInstrumentRow } from '../lexicon/actRo
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { indexWords, type WordIndex } from '../lexicon/words.js';
 import { closingAt } from './clauses.js';
+import { indexTitleWords, type TitleWords } from './genericTitles.js';
 
 /** A normative document named in a sentence. Offsets are into the sentence and include the brackets. */
 export interface TitleMention extends Span {
@@ -25,6 +26,7 @@ export interface ActWords {
   readonly known: WordIndex<KnownInstrumentRow>;
   readonly verbs: WordIndex<ActRow>;
   readonly marks: WordIndex<readonly ActRow[]>;
+  readonly titles: TitleWords;
   /** Marks with a gap: 自…起施行. */
   readonly gaps: readonly { readonly head: string; readonly tail: string; readonly row: ActRow }[];
 }
@@ -43,6 +45,7 @@ export function indexActWords(lexicon: Lexicon): ActWords {
     // a word with a meaning of its own comes before a light one of the same spelling
     verbs: rowsOf([...before.filter((row) => !row.light), ...before.filter((row) => row.light)]),
     marks: indexWords(after),
+    titles: indexTitleWords(lexicon.titleWords),
     gaps: lexicon.acts.flatMap((row) => row.words.flatMap((word) => gapOf(word, row))),
   };
 }

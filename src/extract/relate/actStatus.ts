@@ -3,7 +3,7 @@ import type { ReadSentence } from '../resolve.js';
 
 const UNDER_WAY = /(?:正在|启动|着手|抓紧|加紧|筹备|继续做好|列为|列入)[^，。；]{0,12}$/;
 /** Pushing legislation means that it goes on; pushing the study or the use of a law is what one does. */
-const PUSHED = /(?:推进|推动|加快)[^，。；]{0,12}$/;
+const PUSHED = /(?:推进|推动|加快)(?:了|做好|开展|完成)?$/;
 const MADE: ReadonlySet<Action> = new Set<Action>(['ENACT', 'AMEND', 'REPEAL', 'REVIEW', 'RESEARCH']);
 const AHEAD = /(?:将|拟|即将|准备|计划|要|力争)[^，。；、]{0,10}$/;
 

@@ -24,7 +24,8 @@ export function pairedInstruments(
     const start = clause.start + pair.index - subject.length;
     const end = clause.start + pair.index + pair[0].length;
     const members = [...(pair[1] ?? '').matchAll(MEMBER)].map((m) => (m[1] === '例' ? '条例' : (m[1] ?? '')));
-    const titles = [`${subject}法`, ...members.map((noun) => localTitle(subject, noun, members.length, known))].map(
+    const law = lawAbout(subject, reading.lexicon.laws);
+    const titles = [law, ...members.map((noun) => localTitle(subject, law, noun, members.length, known))].map(
       (title, i): TitleMention => ({
         ...mentionOf(title, i === 0 ? '法' : (members[i - 1] ?? '条例'), reading),
         start,
@@ -57,14 +58,22 @@ function subjectBefore(text: string): string | undefined {
   return subject.length >= 2 ? subject : undefined;
 }
 
+/** The law in force that is about the subject; two that begin so leave it open which, and the subject names it. */
+function lawAbout(subject: string, laws: readonly string[]): string {
+  const plain = `${subject}法`;
+  const about = laws.filter((law) => law.startsWith(subject));
+  return !laws.includes(plain) && about.length === 1 ? (about[0] ?? plain) : plain;
+}
+
 /** The title that the report itself gives in full, else subject and noun; an 办法 beside a law is the one that implements it. */
-function localTitle(subject: string, noun: string, members: number, known: readonly ActDraft[]): string {
+function localTitle(subject: string, law: string, noun: string, members: number, known: readonly ActDraft[]): string {
   const full = known.find(
     (act) =>
       act.title.endsWith(noun) && act.title.startsWith(subject) && act.title.length <= subject.length + noun.length + 6,
   );
   if (full) return full.title;
-  return noun === '实施办法' || (noun === '办法' && members === 1) ? `${subject}法实施办法` : subject + noun;
+  if (law === `${subject}促进法` && noun === '条例') return `${subject}促进条例`;
+  return noun === '实施办法' || (noun === '办法' && members === 1) ? `${law}实施办法` : subject + noun;
 }
 
 function mentionOf(title: string, noun: string, reading: Reading): Omit<TitleMention, keyof Span> {

@@ -25,3 +25,10 @@ describe('every row of known-instruments.yaml is read without brackets', () => {
     expect(row.words.some((word) => titles.includes(word))).toBe(true);
   });
 });
+
+describe('every row of title-words.yaml keeps its words from making a title', () => {
+  it.each(lexicon.titleWords.map((row) => [row.id, row] as const))('%s', (_, row) => {
+    const titles = readInFrame(`${row.example}。`).regulationActs.map((act) => act.title);
+    expect(titles).toEqual(row.finds ?? []);
+  });
+});
