@@ -196,7 +196,8 @@ function openings(text: string, verbs: readonly VerbToken[]): readonly VerbToken
     const namePart =
       verb.row.opens === 'unchained' || (verb.row.light && !verb.row.adverb && verb.end - verb.start > 1);
     const left = text.charAt(verb.start - 1);
-    const fresh = i === 0 || !/[\u4e00-\u9fff]/.test(left) || (!namePart && /[和与及并的]/.test(left));
+    const fresh =
+      i === 0 || verb.afterBody || !/[\u4e00-\u9fff]/.test(left) || (!namePart && /[和与及并的]/.test(left));
     const inName = chained && !previous?.row.adverb && namePart; // 开展优化营商环境条例执法检查
     if (verb.row.opens === 'always' || ((fresh || chained) && !inName)) opening.push(verb);
   }

@@ -19,6 +19,8 @@ export interface TitleMention extends Span {
 /** A word of acts.yaml that governs what stands behind it. Offsets are into the sentence. */
 export interface VerbToken extends Span {
   readonly row: ActRow;
+  /** A body is named right before it: 配合省人大常委会检查…. */
+  readonly afterBody: boolean;
 }
 
 export interface ActWords {
@@ -92,7 +94,13 @@ export function normativeNoun(
 }
 
 /** Words that govern or open phrases, left to right, outside 《》. One-syllable words count only where a phrase can begin. */
-export function verbsOf(text: string, clause: Span, titles: readonly Span[], words: ActWords): readonly VerbToken[] {
+export function verbsOf(
+  text: string,
+  clause: Span,
+  titles: readonly Span[],
+  bodyEnds: ReadonlySet<number>,
+  words: ActWords,
+): readonly VerbToken[] {
   const tokens: VerbToken[] = [];
   let previousEnd = clause.start;
   for (let i = clause.start; i < clause.end; ) {
@@ -104,7 +112,7 @@ export function verbsOf(text: string, clause: Span, titles: readonly Span[], wor
     const found = words.verbs.at(text, i);
     const standsAlone = found && (found.word.length > 1 || i === clause.start || i === previousEnd);
     if (found && standsAlone && i + found.word.length <= clause.end && !isInsideWord(text, i, found.word)) {
-      tokens.push({ start: i, end: i + found.word.length, row: found.value });
+      tokens.push({ start: i, end: i + found.word.length, row: found.value, afterBody: bodyEnds.has(i) });
       i += found.word.length;
       previousEnd = i;
     } else i++;

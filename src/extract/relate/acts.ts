@@ -45,8 +45,9 @@ export function readActs(reading: Reading): readonly ActDraft[] {
   const named = new Map<string, string>(); // last full title by its noun, for 《条例》, 《决定》
   for (const sentence of reading.sentences) {
     const bracketed = bracketedTitles(sentence.text, words);
+    const bodyEnds = new Set(sentence.bodies.map((body) => body.end - sentence.start));
     for (const clause of clausesOf(sentence.text)) {
-      const verbs = verbsOf(sentence.text, clause, bracketed, words);
+      const verbs = verbsOf(sentence.text, clause, bracketed, bodyEnds, words);
       for (const done of [
         ...actsIn(sentence, clause, verbs, bracketed, words),
         ...pairedInstruments(sentence, clause, reading, drafts),

@@ -23,7 +23,7 @@ export function identityOf(
 ): Identity {
   const { frame } = reading;
   const kind = kindOf(mention, title, actor);
-  const known = 'canonical' in mention.row ? mention.row.canonical : undefined;
+  const known = canonicalOf(mention);
   if (kind === 'LAW' || known !== undefined) return { kind, canonicalTitle: known ?? lawTitle(title) };
   const written = frame.ancestors.find((place) => place.level !== 'COUNTRY' && startsWithPlace(title, place));
   if (written) return { kind, canonicalTitle: title, placeCode: written.code };
@@ -43,6 +43,12 @@ export function identityOf(
   const owner = kind === 'DECISION' && frame.kind === 'NPC_SC' && maker?.startsWith(home.name) ? maker : home.name;
   const about = kind === 'DECISION' && /的(?:决定|决议)$/.test(title) && !title.startsWith('关于') ? '关于' : '';
   return { kind, canonicalTitle: `${owner}${about}${title}`, placeCode: home.code };
+}
+
+/** The full title behind an everyday name; its detailed rules are an instrument of their own. */
+function canonicalOf({ row, title }: TitleMention): string | undefined {
+  const canonical = 'canonical' in row ? row.canonical : undefined;
+  return canonical !== undefined && title.endsWith('实施细则') ? `${canonical}实施细则` : canonical;
 }
 
 /** 指导七台河市制定…: what a guided city makes is that city's. */
