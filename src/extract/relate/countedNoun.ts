@@ -2,8 +2,9 @@
 import type { Span } from '../../model/facts.js';
 import { type CountingWords, has, tokensOf } from '../recognise/countingWords.js';
 import type { Quantity } from '../recognise/quantities.js';
+import { bare, carried } from './carriedNoun.js';
 import { type Phrase, phraseBefore } from './nounBefore.js';
-import { headOf, phraseAfter } from './nounBehind.js';
+import { phraseAfter } from './nounBehind.js';
 
 /** How a number found its noun; each way is right to a degree of its own. */
 export type Way = 'governed' | 'before' | 'after' | 'predicate' | 'carried' | 'verb';
@@ -24,8 +25,8 @@ export interface Search {
   readonly clause: Span;
   readonly previous: (Found & { readonly quantity: Quantity; readonly clause: Span }) | undefined;
   readonly next: Quantity | undefined;
-  /** The clause before. */
-  readonly earlier: Span | undefined;
+  /** The clauses before, the nearest first. */
+  readonly earlier: readonly Span[];
 }
 
 /** Undefined where the number counts no act and no outcome, or where no noun is found. */
@@ -42,22 +43,24 @@ export function nounOf(search: Search): Found | undefined {
     return { noun: joined({ ...after, verb }, search), name: after.text, way: 'after' };
   const predicated = quantity.end < near.end && !/^[、和及与（）]/.test(text.slice(quantity.end, near.end));
   if (events && predicated && before.verb === '') return predicate(search);
-  const settled = events ? before : withoutResult(text, before, words);
-  if (settled.text !== '') {
+  const { outcome, ...settled } = events ? { ...before, outcome: '' } : withoutResult(text, before, words);
+  if (settled.text !== '' && !isShare(search, settled)) {
     const way = before.verb === '' ? 'before' : 'governed';
     return { noun: joined({ ...settled, verb }, search), name: settled.text, way };
   }
   const spoken = text.slice(near.start, quantity.start).replace(/[、和及与]/g, '') !== '';
   if (predicated && people && spoken) return predicate(search);
-  const outcome = settled.verb === before.verb ? '' : settled.verb;
-  return carried(search, before.verb, outcome, spoken) ?? (predicated ? predicate(search) : bare(settled));
+  return carried(search, settled.verb, outcome, spoken) ?? (predicated ? predicate(search) : bare(settled, outcome));
 }
 
-/** 全市46个乡镇 without a verb in front is what the city has, not what was done. */
+/** 全市46个乡镇, where nothing is done with them, is what the city has; places do not become an outcome by acting. */
 function isStock({ text, words, quantity, clause }: Search): boolean {
-  const tokens = tokensOf(text, clause.start, quantity.start, words);
-  const last = tokens.at(-1);
-  return last?.end === quantity.start && has(last, 'region') && !tokens.some((token) => has(token, 'verb', 'act'));
+  const before = tokensOf(text, clause.start, quantity.start, words);
+  const last = before.at(-1);
+  if (last?.end !== quantity.start || !has(last, 'region') || before.some((token) => has(token, 'verb', 'act')))
+    return false;
+  const behind = tokensOf(text, quantity.end, clause.end, words);
+  return has(behind[0], 'group') || !behind.some((token) => has(token, 'verb'));
 }
 
 /** What stands behind the number; behind the next one where that follows at once (6批120名代表). */
@@ -69,36 +72,57 @@ function behind({ text, words, quantity, near, clause, next }: Search): Phrase |
   return shared && { ...shared, start: quantity.end, end: quantity.end };
 }
 
+/** 稿件56篇，其中省级媒体12篇: a body beside things counted alike is where they went, not what they are. */
+function isShare({ words, quantity, previous }: Search, noun: Phrase): boolean {
+  if (quantity.class !== 'THING' || previous?.quantity.unit !== quantity.unit || noun.verb !== '') return false;
+  return words.endingAt(noun.text, noun.text.length)?.value.has('group') ?? false;
+}
+
 const isPeople = (noun: Phrase, words: CountingWords): boolean =>
   words.endingAt(noun.text, noun.text.length)?.value.has('agent') ?? false;
 
-/** 代表36名列席会议: what people were called to belongs to what is counted. */
+/** 代表36名列席会议, 委员参加活动86人次: what people were called to belongs to what is counted. */
 function joined(noun: Phrase, { text, words, quantity, near }: Search): Phrase {
   if (quantity.class !== 'PERSON') return noun;
+  const called = tokensOf(text, near.start, noun.start, words).filter((token) => !has(token, 'lead'));
+  const call = called.at(-1);
+  const agent = called.at(-2);
+  if (call && agent?.end === call.start && has(call, 'join') && has(agent, 'agent')) {
+    return { ...noun, start: agent.start, text: text.slice(agent.start, noun.end) };
+  }
   const from = Math.max(noun.end, quantity.end);
   const first = tokensOf(text, from, near.end, words)[0];
-  if (first?.start !== from || !has(first, 'join') || near.end - from > LONGEST_CALL) return noun;
-  return { ...noun, text: noun.text + text.slice(from, near.end), end: near.end };
+  const what = text.slice(from, near.end).replace(/[、和及与]$/, '');
+  if (first?.start !== from || !has(first, 'join') || what.length > LONGEST_CALL) return noun;
+  return { ...noun, text: noun.text + what, end: from + what.length };
 }
 const LONGEST_CALL = 30;
 
-/** 提案立案 → 提案; 领导批示 → nothing: who did it is not what is counted. */
-function withoutResult(text: string, phrase: Phrase, words: CountingWords): Phrase {
+/**
+ * 提案立案 → 提案; 领导批示 → nothing: who did it is not what is counted. What the words at the end say was done to the
+ * things (`verb`: 修改) or became of them (`outcome`: 立案).
+ */
+function withoutResult(text: string, phrase: Phrase, words: CountingWords): Phrase & { readonly outcome: string } {
   const tokens = [...tokensOf(text, phrase.start, phrase.end, words)];
   let end = phrase.end;
-  let verb = '';
+  let said = '';
+  let done = true;
   for (let last = tokens.at(-1); last?.end === end && has(last, 'result', 'lead'); last = tokens.at(-1)) {
-    verb = has(last, 'result') ? last.word + verb : verb;
+    if (has(last, 'result')) {
+      said = last.word + said;
+      done &&= has(last, 'act');
+    }
     end = last.start;
     tokens.pop();
   }
-  if (verb === '') return phrase;
+  if (said === '') return { ...phrase, outcome: '' };
   const last = tokens.at(-1);
   const noun = text.slice(phrase.start, end);
   if (noun !== '' && !noun.endsWith('后') && !(last?.end === end && has(last, 'agent', 'group'))) {
-    return { ...phrase, end, text: noun };
+    return { ...phrase, end, text: noun, outcome: '' };
   }
-  return { ...phrase, start: phrase.end, text: '', verb: phrase.verb + verb };
+  const bare = { ...phrase, start: phrase.end, text: '' };
+  return done ? { ...bare, verb: phrase.verb + said, outcome: '' } : { ...bare, outcome: phrase.verb + said };
 }
 
 /** What was done, where the number says how often: 两次听取情况汇报 → 情况汇报, 3次向省委汇报 stays whole. */
@@ -113,36 +137,3 @@ function predicate({ text, words, quantity, clause }: Search): Found {
   const noun = kept ? phrase : { ...whole, verb: phrase.verb };
   return { noun, name: noun.text, way: 'predicate' };
 }
-
-/** 制定法规10件、修改4件, 提案96件、立案84件: the noun named last, with what was done to it or became of it now. */
-function carried(search: Search, verb: string, said: string, spoken: boolean): Found | undefined {
-  const { text, words, quantity, previous, earlier, clause } = search;
-  const outcome = said || (verb === '' ? outcomeOf(search) : '');
-  const named = (name: string): Found => {
-    const whole = outcome === '' ? verb + name : name + outcome;
-    return {
-      noun: { start: quantity.start, end: quantity.start, text: whole, verb: verb || outcome },
-      name,
-      way: 'carried',
-    };
-  };
-  const follows = previous && previous.way !== 'verb' && (!spoken || previous.quantity.class === quantity.class);
-  if (follows) return named(previous.name);
-  const late = headOf(text, quantity.end, clause.end, words); // 召开3次、50人参加的座谈会
-  if (late && late.start > quantity.end + 1) {
-    const found = named(late.text);
-    return { ...found, noun: { ...found.noun, text: late.text } };
-  }
-  const last = earlier && phraseBefore(text, earlier.start, earlier.end, words);
-  return last && last.text.length > 1 && last.verb !== '' ? named(last.text) : undefined;
-}
-
-/** 其中96件已办结: what became of the things, said behind the number. */
-function outcomeOf({ text, words, quantity, near }: Search): string {
-  const first = tokensOf(text, quantity.end, near.end, words).find((token) => !has(token, 'stop', 'adverb', 'lead'));
-  return first && has(first, 'result') ? first.word : '';
-}
-
-/** 处分12人: nothing is named but the act. */
-const bare = (phrase: Phrase): Found | undefined =>
-  phrase.verb === '' ? undefined : { noun: { ...phrase, text: phrase.verb }, name: phrase.verb, way: 'verb' };

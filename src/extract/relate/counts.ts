@@ -35,8 +35,10 @@ export function countsIn(
     const next = quantities[i + 1];
     const bounds = bracketsAround(text, clause, quantity) ?? clause;
     const near = nearOf(text, bounds, quantity, previous, next, subjects[passed - 1]);
-    const before = clauses[at - 1];
-    const earlier = before && { start: Math.max(before.start, before.end - FARTHEST), end: before.end };
+    const earlier = clauses
+      .slice(Math.max(0, at - 3), at)
+      .reverse()
+      .map(({ start, end }) => ({ start: Math.max(start, end - FARTHEST), end }));
     const found = nounOf({ text, words, quantity, near, clause: bounds, previous, next, earlier });
     const context = within({ start: clauses[Math.max(0, at - 3)]?.start ?? clause.start, end: clause.end }, quantity);
     if (found) counts.push(...each(text, { quantity, clause, context, near, ...found }));

@@ -11,7 +11,7 @@ export interface Phrase extends Span {
 /** The noun that ends where the number begins. Without text where only a verb stands there (修改4件). */
 export function phraseBefore(text: string, from: number, to: number, words: CountingWords, countsActs = false): Phrase {
   const tokens = [...tokensOf(text, from, to, words)];
-  let end = to;
+  let end = to - (KINDS.exec(text.slice(from, to))?.[0].length ?? 0);
   while (has(tokens.at(-1), 'tail') && tokens.at(-1)?.end === end) end = tokens.pop()?.start ?? from;
   const verbAt = tokens.findLastIndex((token) => has(token, 'verb'));
   const governing = tokens[verbAt];
@@ -30,6 +30,9 @@ export function phraseBefore(text: string, from: number, to: number, words: Coun
   const noun = text.slice(start, end);
   return { start, end, text: isBareWord(noun, words) ? '' : noun, verb: verb.map((token) => token.word).join('') };
 }
+
+/** 问题4类26项: how many kinds there are stands between the noun and its number. */
+const KINDS = /(?:\d{1,3}|[一二三四五六七八九十])大?[类种]$/;
 
 /** 并案后, 对: what is left is no noun. */
 function isBareWord(noun: string, words: CountingWords): boolean {

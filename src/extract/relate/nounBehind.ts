@@ -35,7 +35,9 @@ function endsNoun(
   if (token.start === start)
     return has(token, 'result') && (token.end === to || has(tokens[i + 1], 'stop', 'adverb', 'result'));
   const before = tokens[i - 1];
-  return counted === 'PERSON' && has(token, 'act') && has(before, 'agent') && before?.end === token.start;
+  if (!has(token, 'act') || before?.end !== token.start) return false;
+  if (counted === 'PERSON') return has(before, 'agent');
+  return counted === 'THING' && has(before, 'group') && !has(tokens[i + 1], 'head');
 }
 
 /** 由市长领办的重点建议 → 重点建议: what stands before 的 has a verb and no noun of its own to be counted. */
