@@ -1,8 +1,10 @@
 /**
- * Bytes → text, whatever the encoding: UTF-8 and UTF-16 with a byte order mark, UTF-8 without one, the encoding that a web
- * page declares, GB18030. Chinese text in another encoding is hardly ever valid UTF-8, so strict UTF-8 goes first.
+ * Bytes → text, whatever the encoding: UTF-8 and UTF-16 with a byte order mark or without one, the encoding that a web page
+ * declares, GB18030, Big5. Chinese text in another encoding is hardly ever valid UTF-8, so strict UTF-8 goes first.
  */
 import { ZhengtuError } from '../model/errors.js';
+import { type ChineseEncoding, chineseEncoding } from './chineseEncoding.js';
+import { unmarkedUtf16 } from './unmarkedUtf16.js';
 
 export interface Decoded {
   /** Without the byte order mark. */
@@ -18,11 +20,11 @@ export interface DecodeOptions {
 
 export function decode(bytes: Uint8Array, name: string, { declared }: DecodeOptions = {}): Decoded {
   if (bytes.length === 0) throw emptyText(name);
-  const marked = markedEncoding(bytes);
-  const nul = marked === undefined ? bytes.indexOf(0) : -1;
+  const utf = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
+  const nul = utf === undefined ? bytes.indexOf(0) : -1;
   if (nul >= 0) throw binary(name, `its byte ${nul} is NUL`);
-  const decoded = marked === undefined ? unmarked(bytes, declared) : whole(bytes, marked);
-  if (!decoded) throw binary(name, `its bytes are ${marked ? `no valid ${marked}` : 'neither UTF-8 nor GB18030'}`);
+  const decoded = utf === undefined ? unmarked(bytes, declared) : (whole(bytes, utf) ?? damaged(bytes, utf));
+  if (!decoded) throw binary(name, `its bytes are ${utf ? `no valid ${utf}` : 'neither UTF-8 nor GB18030 nor Big5'}`);
   if (decoded.text.trim() === '') throw emptyText(name);
   const controls = countControls(decoded.text);
   if (controls * CONTROLS_ONE_IN > decoded.text.length) {
@@ -43,9 +45,10 @@ const CONTROLS_ONE_IN = 100;
  * With fewer broken places among its characters beyond ASCII, a text is damaged and not something else. Another encoding
  * breaks as UTF-8 at nearly every character, while GB18030 takes most of what is no text at all.
  */
-const BROKEN_ONE_IN = { 'utf-8': 5, gb18030: 100 } as const;
+const BROKEN_ONE_IN = { 'utf-8': 5, 'utf-16le': 100, 'utf-16be': 100, gb18030: 100, big5: 100 } as const;
+type Encoding = keyof typeof BROKEN_ONE_IN;
 
-function markedEncoding(bytes: Uint8Array): string | undefined {
+function markedEncoding(bytes: Uint8Array): Encoding | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -57,10 +60,12 @@ function unmarked(bytes: Uint8Array, declared: string | undefined): Decoded | un
     whole(bytes, 'utf-8') ??
     damaged(bytes, 'utf-8') ?? // before GB18030, as which it would pass, with other characters from end to end
     (declared === undefined ? undefined : whole(bytes, declared)) ??
-    whole(bytes, 'gb18030') ??
-    damaged(bytes, 'gb18030')
+    chinese(bytes, chineseEncoding(bytes))
   );
 }
+
+const chinese = (bytes: Uint8Array, likely: ChineseEncoding): Decoded | undefined =>
+  whole(bytes, likely) ?? damaged(bytes, likely) ?? whole(bytes, 'gb18030');
 
 function whole(bytes: Uint8Array, encoding: string): Decoded | undefined {
   try {
@@ -71,7 +76,7 @@ function whole(bytes: Uint8Array, encoding: string): Decoded | undefined {
 }
 
 /** A text that was cut inside a character, or lost a byte. */
-function damaged(bytes: Uint8Array, encoding: keyof typeof BROKEN_ONE_IN): Decoded | undefined {
+function damaged(bytes: Uint8Array, encoding: Encoding): Decoded | undefined {
   const text = new TextDecoder(encoding).decode(bytes);
   let broken = 0;
   let foreign = 0;
@@ -102,5 +107,5 @@ function countControls(text: string): number {
 
 const binary = (name: string, reason: string): ZhengtuError =>
   new ZhengtuError('BINARY', `${name}: expected text, but ${reason}`, {
-    hint: 'save it as text in UTF-8, in GB18030, or in UTF-16 with a byte order mark',
+    hint: 'save it as text in UTF-8',
   });
