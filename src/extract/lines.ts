@@ -63,6 +63,10 @@ const ORDINAL =
 const LONGEST_HEADING = 48;
 const SHORT_LINE = 36;
 
+/** A title in two or three lines: 中国人民政治协商会议 / 白城市第十一届委员会常务委员会 / 工作报告. */
+const ISSUER = /^[^，。：]{2,30}(?:政治协商会议|代表大会|委员会)$/;
+const REST_OF_TITLE = /^(?:[^，。：]{2,20}委员会)?(?:常务委员会)?(?:工作报告)?$/;
+
 const isHeadingLike = (line: string): boolean =>
   line.length <= LONGEST_HEADING &&
   !/[。；]/.test(line) &&
@@ -70,6 +74,7 @@ const isHeadingLike = (line: string): boolean =>
 
 function isBroken(line: string, next: string, width: number | undefined): boolean {
   if (FINISHED.test(line) || ORDINAL.test(next)) return false;
+  if (ISSUER.test(line) && REST_OF_TITLE.test(next)) return true;
   if (/[，、]$/.test(line)) return true;
   if (width !== undefined) return line.length >= width - 3 && !ORDINAL.test(line);
   return !isHeadingLike(line) && line.length > SHORT_LINE;

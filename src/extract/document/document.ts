@@ -2,6 +2,7 @@ import type { DocumentFact, Presenter, Span } from '../../model/facts.js';
 import type { Reading } from '../draft.js';
 import type { Line } from '../lines.js';
 import { writtenDate } from '../numerals.js';
+import { nameAt } from '../recognise/persons.js';
 import { presenterIn } from '../relate/roles.js';
 import type { RawReport } from '../split.js';
 import type { Years } from './years.js';
@@ -48,8 +49,11 @@ function presenterOf(reading: Reading): Presenter | null {
     const found = presenterIn(line, reading);
     if (found) return found;
   }
-  return null;
+  const alone = reading.head.find(({ text }) => nameAt(text, 0, reading.lexicon)?.end === text.length);
+  return alone ? { person: alone.text, role: NO_OFFICE } : null;
 }
+/** What a person is of whom the head says only the name. */
+const NO_OFFICE = '报告人';
 
 /** 在某市第九届人民代表大会第二次会议上: the meeting, its body in full. */
 function meetingOf(head: readonly Line[], { frame }: Reading): string | null {

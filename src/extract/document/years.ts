@@ -51,11 +51,16 @@ function yearAhead(body: readonly Line[], plan: Line, covered: number | undefine
   return years.find((year) => covered === undefined || year > covered);
 }
 
+/** Years named as a goal: 到2035年, 明确2021年做好…, 2021年应完成. */
+const AHEAD =
+  /(?:到|至|明确|力争|争取|确保|谋划)(?:20\d\d|二[〇零].{2})年|(?:20\d\d|二[〇零].{2})年(?:应|将|要|拟|前|底前|远景|目标|度?计划|做好)/g;
+
 function mostSpokenOf(report: RawReport, plan: Line | undefined): number | undefined {
   const end = plan ? report.body.indexOf(plan) : report.body.length;
   const counts = new Map<number, number>();
   for (const line of report.body.slice(0, end)) {
-    for (const year of writtenYears(line.text)) counts.set(year, (counts.get(year) ?? 0) + 1);
+    const lookedBackOn = line.text.replace(AHEAD, '');
+    for (const year of writtenYears(lookedBackOn)) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
 }

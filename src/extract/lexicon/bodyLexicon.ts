@@ -39,7 +39,16 @@ const partRow = z.strictObject({
   ...finds,
 });
 
-const committeeRow = z.strictObject({ ...evidenceOfRow, of: words, endings: words, stems, topics: some, ...finds });
+const committeeRow = z.strictObject({
+  ...evidenceOfRow,
+  of: words,
+  endings: words,
+  /** Endings that only a list of committees shares. */
+  shared: some,
+  stems,
+  topics: some,
+  finds: words,
+});
 
 const departmentRow = z.strictObject({ ...evidenceOfRow, ...bodyKind, endings: words, stems, ...finds });
 

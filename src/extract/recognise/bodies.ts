@@ -5,7 +5,8 @@ import type { BodyNames } from './bodyForms.js';
 import { composedAt } from './composed.js';
 import { fixedAt } from './fixed.js';
 import { institutionAt, teamOf, unannouncedAt } from './institutions.js';
-import { barePartAt, sharedParts } from './parts.js';
+import { listedBodies } from './lists.js';
+import { barePartAt, ownFamily, sharedParts } from './parts.js';
 import { periodicalAt } from './periodicals.js';
 import type { PlaceMention } from './places.js';
 import type { BodyMention, Found, Scan, Spoken } from './scan.js';
@@ -26,11 +27,13 @@ export function recogniseBodies(
   const { text, start: base, isHeading } = sentence;
   const placeFrom = new Map(places.map((place) => [place.start - base, place]));
   const inPlace = new Set(places.flatMap((p) => inside(p.start - base, p.end - base)));
-  const scan: Scan = { text, base, isHeading, places, placeFrom, names, frame, spoken };
+  const family = ownFamily(frame, spoken);
+  const scan: Scan = { text, base, isHeading, places, placeFrom, names, frame, spoken, family };
   const found: BodyMention[] = [];
   let free = 0; // behind the last name found
   for (let at = 0; at < text.length; at++) {
-    const hit = inPlace.has(at) ? undefined : named(scan, at, free);
+    if (inPlace.has(at) || !(placeFrom.has(at) || names.triggers.has(text.charAt(at)))) continue;
+    const hit = named(scan, at, free);
     if (!hit) continue;
     const last = hit.bodies.at(-1);
     const begin = hit.bodies[0]?.start ?? 0;
@@ -41,7 +44,8 @@ export function recogniseBodies(
     free = team?.end ?? hit.end;
     at = free - 1;
   }
-  return found;
+  const listed = listedBodies(scan, found);
+  return listed.length === 0 ? found : [...found, ...listed].sort((a, b) => a.start - b.start);
 }
 
 /** The name that begins at `at`, or whose head does. Of an organ and an institution that begin there the longer counts. */

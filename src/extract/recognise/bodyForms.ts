@@ -1,6 +1,7 @@
 /** The forms in which bodies are written, as the readers look them up. */
 import type { BodyKind, DocumentKind, PlaceLevel } from '../../model/vocabulary.js';
 import type { CollectiveRow, OrganRow, PartRow } from '../lexicon/bodyLexicon.js';
+import type { WordIndex } from '../lexicon/words.js';
 import type { Committees } from './committees.js';
 import type { Institutions } from './institutionNames.js';
 import type { Organ } from './organs.js';
@@ -35,12 +36,18 @@ export interface BodyNames {
   readonly bareOrgans: ByFirst<BareForm>;
   /** 教育局, 住建局: departments as lists name them without a place. */
   readonly bareDepartments: ByFirst<BareForm>;
+  /** 发改, 财政: what the names of departments begin with. */
+  readonly departmentStems: WordIndex<Organ>;
   readonly bareParts: ByFirst<PartForm>;
   /** By the id of the organ that they belong to. */
   readonly partsOf: ReadonlyMap<string, readonly PartForm[]>;
   readonly collectives: ByFirst<CollectiveForm>;
   readonly committees: Committees;
   readonly institutions: Institutions;
+  /** Characters with which a form can begin that no place's name announces. */
+  readonly triggers: ReadonlySet<string>;
+  /** Rules of the parts that a list of owners shares. */
+  readonly shared: readonly PartForm[];
 }
 
 /** The name that a template of the lexicon gives at a level of administration. */

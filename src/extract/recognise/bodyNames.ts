@@ -1,19 +1,52 @@
 /** What the lexicon's rows of bodies say, indexed for reading: which words stand behind a place, which need none. */
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { indexWords } from '../lexicon/words.js';
 import type { BareForm, BodyNames, ByFirst, OrganForm } from './bodyForms.js';
-import { committeeForms, indexCommittees } from './committees.js';
+import { indexCommittees } from './committees.js';
 import { fixedForms } from './fixedNames.js';
 import { indexInstitutions } from './institutionNames.js';
 import { departmentForms, type Organ, organOf } from './organs.js';
+import { LEVEL_WORDS } from './scan.js';
 
 export function indexBodyNames(lexicon: Lexicon): BodyNames {
   const departments = departmentForms(lexicon.departments);
   const organs = new Map(
     [...lexicon.organs.map(organOf), ...departments.map(({ organ }) => organ)].map((o) => [o.id, o]),
   );
-  const tails: OrganForm[] = departments.map(({ form, organ }) => ({ lead: '', tail: form, organ }));
+  const composed = composedForms(lexicon, organs);
+  const parts = partForms(lexicon);
+  const ownParts = parts.filter((part) => !part.bare).flatMap((part) => part.row.of.map((of) => ({ ...part, of })));
+  const collectives = lexicon.collectives.flatMap((row) => row.forms.map((form) => ({ form, row })));
+  const names = {
+    organs,
+    tails: group(
+      [...composed.tails, ...departments.map(({ form, organ }) => ({ lead: '', tail: form, organ }))],
+      ({ tail }) => tail.charAt(0),
+      (a, b) => b.tail.length - a.tail.length || b.lead.length - a.lead.length, // 共青团白城市委 before 白城市委
+    ),
+    fixed: byFirst(fixedForms(lexicon), formOf),
+    bareOrgans: byFirst(composed.bare, formOf),
+    bareDepartments: byFirst(departments, formOf),
+    departmentStems: indexWords(departments.map(({ stem, organ }) => [stem, organ] as const)),
+    bareParts: byFirst(
+      parts.filter((part) => part.bare),
+      formOf,
+    ),
+    partsOf: group(ownParts, ({ of }) => of, longestFirst(formOf)),
+    shared: parts.filter(({ row }) => row.shared),
+    collectives: byFirst(collectives, formOf),
+    committees: indexCommittees(lexicon.committees),
+    institutions: indexInstitutions(lexicon),
+  };
+  return { ...names, triggers: triggersOf(names, lexicon) };
+}
+
+const formOf = ({ form }: { readonly form: string }): string => form;
+
+function composedForms({ organs: rows }: Lexicon, organs: ReadonlyMap<string, Organ>) {
+  const tails: OrganForm[] = [];
   const bare: BareForm[] = [];
-  for (const row of lexicon.organs) {
+  for (const row of rows) {
     const organ = need(organs, row.id);
     for (const form of row.forms) {
       const [lead = '', tail = ''] = form.split('{place}');
@@ -21,33 +54,31 @@ export function indexBodyNames(lexicon: Lexicon): BodyNames {
     }
     for (const form of row.bare) bare.push({ form, organ });
   }
-  const parts = [
-    ...lexicon.parts.flatMap((row) => row.forms.map((form) => ({ form, name: row.name, row, bare: false }))),
-    ...lexicon.parts.flatMap((row) => row.bare.map((form) => ({ form, name: row.name, row, bare: true }))),
-    ...lexicon.committees.flatMap(committeeForms),
-  ];
-  return {
-    organs,
-    tails: byFirst(tails, (form) => form.tail),
-    fixed: byFirst(fixedForms(lexicon), ({ form }) => form),
-    bareOrgans: byFirst(bare, ({ form }) => form),
-    bareDepartments: byFirst(departments, ({ form }) => form),
-    bareParts: byFirst(
-      parts.filter((part) => part.bare),
-      ({ form }) => form,
-    ),
-    partsOf: group(
-      parts.filter((part) => !part.bare).flatMap((part) => part.row.of.map((of) => ({ ...part, of }))),
-      (part) => part.of,
-      (a, b) => b.form.length - a.form.length,
-    ),
-    collectives: byFirst(
-      lexicon.collectives.flatMap((row) => row.forms.map((form) => ({ form, row }))),
-      ({ form }) => form,
-    ),
-    committees: indexCommittees(lexicon.committees),
-    institutions: indexInstitutions(lexicon),
-  };
+  return { tails, bare };
+}
+
+const partForms = ({ parts }: Lexicon) =>
+  parts.flatMap((row) => [
+    ...row.forms.map((form) => ({ form, name: row.name, row, bare: false })),
+    ...row.bare.map((form) => ({ form, name: row.name, row, bare: true })),
+  ]);
+
+/** First characters of everything that is read without a place before it, the words for levels and 常委会 included. */
+function triggersOf(names: Omit<BodyNames, 'triggers'>, lexicon: Lexicon): ReadonlySet<string> {
+  const first = (words: readonly string[]): readonly string[] => words.map((word) => word.charAt(0));
+  return new Set([
+    ...names.fixed.keys(),
+    ...names.bareOrgans.keys(),
+    ...names.bareDepartments.keys(),
+    ...names.bareParts.keys(),
+    ...names.collectives.keys(),
+    ...first(lexicon.committees.flatMap((row) => [...row.topics, ...Object.entries(row.stems).flat(2)])),
+    ...first(lexicon.institutions.flatMap((row) => row.heads)),
+    ...first(lexicon.nameWords.filter((row) => row.id === 'regions').flatMap((row) => row.words)),
+    ...first(LEVEL_WORDS),
+    '常',
+    '《',
+  ]);
 }
 
 function need(organs: ReadonlyMap<string, Organ>, id: string): Organ {
@@ -56,13 +87,13 @@ function need(organs: ReadonlyMap<string, Organ>, id: string): Organ {
   return organ;
 }
 
-export function byFirst<T>(items: readonly T[], form: (item: T) => string): ByFirst<T> {
-  return group(
-    items,
-    (item) => form(item).charAt(0),
-    (a, b) => form(b).length - form(a).length,
-  );
-}
+const byFirst = <T>(items: readonly T[], form: (item: T) => string): ByFirst<T> =>
+  group(items, (item) => form(item).charAt(0), longestFirst(form));
+
+const longestFirst =
+  <T>(form: (item: T) => string) =>
+  (a: T, b: T): number =>
+    form(b).length - form(a).length;
 
 function group<T>(
   items: readonly T[],

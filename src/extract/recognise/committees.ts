@@ -2,57 +2,128 @@ import type { CommitteeRow } from '../lexicon/bodyLexicon.js';
 import { indexWords, type WordIndex } from '../lexicon/words.js';
 import type { PartForm } from './bodyForms.js';
 
-/** Committees whose names are put together of topics, by the id of the organ that they belong to. */
-export type Committees = ReadonlyMap<string, { readonly row: CommitteeRow; readonly topics: WordIndex<true> }>;
+interface Kind {
+  readonly row: CommitteeRow;
+  /** Full and short stems, each with the full one. */
+  readonly stems: WordIndex<string>;
+  /** Words of which a name may be put together. */
+  readonly topics: WordIndex<true>;
+}
+/** Kinds of committees by the id of the organ that they belong to. */
+export type Committees = ReadonlyMap<string, readonly Kind[]>;
 
-export const indexCommittees = (rows: readonly CommitteeRow[]): Committees =>
-  new Map(
-    rows
-      .filter((row) => row.topics.length > 0)
-      .flatMap((row) => {
-        const topics = indexWords(row.topics.map((topic) => [topic, true] as const));
-        return row.of.map((of) => [of, { row, topics }] as const);
-      }),
-  );
-
-/** 财政经济委员会, 财经委: a committee's stem, full or short, with each of the endings, behind its owner and alone. */
-export function committeeForms(row: CommitteeRow): readonly (PartForm & { readonly bare: boolean })[] {
-  return Object.entries(row.stems).flatMap(([stem, short]) =>
-    [stem, ...short].flatMap((written) =>
-      row.endings.flatMap((ending) =>
-        [false, true].map((bare) => ({ ...partForm(row, stem, ending), form: written + ending, bare })),
-      ),
-    ),
-  );
+export function indexCommittees(rows: readonly CommitteeRow[]): Committees {
+  const kinds = new Map<string, Kind[]>();
+  for (const row of rows) {
+    const stems = Object.entries(row.stems).flatMap(([stem, short]) => [stem, ...short].map((w) => [w, stem] as const));
+    const kind = {
+      row,
+      stems: indexWords(stems),
+      topics: indexWords(row.topics.map((topic) => [topic, true] as const)),
+    };
+    for (const of of row.of) kinds.set(of, [...(kinds.get(of) ?? []), kind]);
+  }
+  return kinds;
 }
 
-/** 文化文史和学习委: topics that follow one another and an ending; the name is kept as written. */
-export function committeeAt(committees: Committees, organ: string, text: string, at: number): PartForm | undefined {
-  const known = committees.get(organ);
-  if (!known) return undefined;
-  let end = at;
-  for (let topic = known.topics.at(text, end); topic; topic = known.topics.at(text, end)) end += topic.word.length;
-  const ending = known.row.endings.find((last) => text.startsWith(last, end));
-  if (end === at || ending === undefined) return undefined;
-  return { ...partForm(known.row, text.slice(at, end), ending), form: text.slice(at, end + ending.length) };
+/**
+ * The committees of an organ that are named at `at`: 财经委, 文化文史和学习委 (topics put together, kept as written), or
+ * 法制、财经、社会建设委员会, a list that shares the last word.
+ */
+export function committeesAt(committees: Committees, organ: string, text: string, at: number): readonly PartForm[] {
+  for (const kind of committees.get(organ) ?? []) {
+    const found = listAt(kind, text, at);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
-function partForm(row: CommitteeRow, stem: string, ending: string): PartForm {
+const SEPARATOR = /[、和与]/;
+/** 等6个专门委员会: what may stand between the last stem of a list and the word that all share. */
+const NUMBER = /(?:等)?(?:[\d一二三四五六七八九十]+个)?/y;
+
+interface Stem {
+  readonly full: string;
+  readonly end: number;
+  /** Whether the lexicon knows it or its topics; a list of committees may hold a strange one. */
+  readonly known: boolean;
+}
+
+function listAt(kind: Kind, text: string, at: number): readonly PartForm[] {
+  const stems: Stem[] = [];
+  for (let from = at; ; ) {
+    const stem = stemAt(kind, text, from, stems.length > 0);
+    if (!stem) return [];
+    stems.push(stem);
+    const end = endingAt(kind.row, text, stem.end, stems.length > 1);
+    if (end !== undefined) {
+      const isSure = stems.length === 1 || stems.filter(({ known }) => known).length > 1;
+      return isSure ? stems.map(({ full }) => partForm(kind.row, full, text.slice(at, end))) : [];
+    }
+    if (!SEPARATOR.test(text.charAt(stem.end))) return [];
+    from = stem.end + 1;
+  }
+}
+
+const STRANGE_STEM = /[\u4e00-\u9fff]{2,10}?(?=、|和|等|\d|专门委员会|委)/y;
+
+/** The known stem or the topics that begin at `from`, the longer of the two; in a list also a strange one. */
+function stemAt({ row, stems, topics }: Kind, text: string, from: number, inList: boolean): Stem | undefined {
+  const known = stems.at(text, from);
+  const end = topicsEnd(topics, text, from);
+  const isLonger = end > from + (known?.word.length ?? 0);
+  const ends = endingAt(row, text, end, inList) !== undefined;
+  const isComposed = ends && [...text.slice(from, end)].length > 2;
+  if (isLonger && (isComposed || (inList && (ends || SEPARATOR.test(text.charAt(end)))))) {
+    return { full: text.slice(from, end), end, known: true };
+  }
+  const knownEnd = from + (known?.word.length ?? 0);
+  const goesOn = SEPARATOR.test(text.charAt(knownEnd)) || endingAt(row, text, knownEnd, inList) !== undefined;
+  if (known && (goesOn || !inList)) return { full: known.value, end: knownEnd, known: true };
+  if (isLonger && text.charAt(end) === '、') return { full: text.slice(from, end), end, known: true };
+  STRANGE_STEM.lastIndex = from;
+  const strange = inList ? STRANGE_STEM.exec(text)?.[0] : undefined;
+  return strange === undefined ? undefined : { full: strange, end: from + strange.length, known: false };
+}
+
+/** Where the topics end that follow one another from `from`; a conjunction counts between two of them only. */
+function topicsEnd(topics: WordIndex<true>, text: string, from: number): number {
+  let end = from;
+  for (let at = from; ; ) {
+    const topic = topics.at(text, at);
+    if (!topic) return end;
+    at += topic.word.length;
+    if (!SEPARATOR.test(topic.word)) end = at;
+  }
+}
+
+/** Where the ending behind a stem ends; a list may count its members before it. */
+function endingAt(row: CommitteeRow, text: string, at: number, inList: boolean): number | undefined {
+  NUMBER.lastIndex = at;
+  const from = inList && NUMBER.test(text) ? NUMBER.lastIndex : at;
+  const endings = inList ? [...row.shared, ...row.endings] : row.endings;
+  const ending = endings.find((last) => text.startsWith(last, from));
+  if (ending === undefined) return undefined;
+  const end = from + ending.length;
+  return ending.endsWith('委') && ANOTHER_WORD.test(text.charAt(end)) ? undefined : end;
+}
+
+/** Behind 委 they make another word: 委员, 委托, 委会. */
+const ANOTHER_WORD = /[员托派会办屈]/;
+
+function partForm(row: CommitteeRow, stem: string, form: string): PartForm {
   const [full = ''] = row.endings;
   return {
-    form: stem + ending,
+    form,
     name: `{body}${stem}${full}`,
     row: {
       id: row.id,
       kind: 'SPECIAL_COMMITTEE',
       of: row.of,
-      notBefore: ending === '委' ? NOT_BEHIND_COMMITTEE : [],
+      notBefore: [],
       beside: [],
       besideOnly: [],
       shared: false,
     },
   };
 }
-
-/** Behind 委 they make another word: 委员, 委托, 委会. */
-const NOT_BEHIND_COMMITTEE = ['员', '托', '派', '会', '办', '屈'];

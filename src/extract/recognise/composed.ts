@@ -67,7 +67,7 @@ function matchTail(text: string, tail: string, from: number): number | undefined
 
 /** 市委 in 市委托, 市委员, 省委会: another word goes on behind it. */
 const isCut = (text: string, form: OrganForm, end: number): boolean =>
-  form.tail.endsWith('委') && /^(?:[托员派屈]|会(?!议|同|商|见|上|召))/.test(text.slice(end, end + 2));
+  form.tail.endsWith('委') && /^(?:[托员屈]|会(?!议|同|商|见|上|召))/.test(text.slice(end, end + 2));
 
 /** 省市委, 省、市委: the level before takes part. */
 function higherLevel(

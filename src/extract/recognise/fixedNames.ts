@@ -11,7 +11,7 @@ export function fixedForms(lexicon: Lexicon): readonly FixedForm[] {
       [name, ...short].map((form) => ({
         ...row,
         form,
-        name: row.canonical.replace('{name}', name),
+        name: row.canonical.replace('{name}', name.replace(/[《》]/g, '')),
         rule: `known-bodies/${row.id}`,
       })),
     ),

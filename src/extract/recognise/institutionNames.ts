@@ -13,8 +13,10 @@ export interface Institutions {
   /** Words that no name holds: 成立, 通过, 各级. */
   readonly outside: WordIndex<true>;
   /** What a head names a class with and no institution: 行业 in 行业协会. */
-  readonly classes: ReadonlySet<string>;
+  isClass(own: string): boolean;
   readonly longest: number;
+  /** Last syllables of media: 报, 网. */
+  readonly media: WordIndex<true>;
   /** What is said of a periodical before its title and behind it, and how newspapers' titles end. */
   readonly periodicals: {
     readonly before: WordIndex<true>;
@@ -26,11 +28,14 @@ export interface Institutions {
 export function indexInstitutions({ institutions, nameWords }: Lexicon): Institutions {
   const words = (id: string): readonly string[] => nameWords.filter((row) => row.id === id).flatMap((row) => row.words);
   const marked = (id: string): WordIndex<true> => indexWords(words(id).map((word) => [word, true] as const));
+  const classes = new Set(words('classes'));
+  const ends = marked('ends-of-classes');
   return {
     heads: indexWords(rowsByHead(institutions)),
     regions: marked('regions'),
     outside: marked('outside'),
-    classes: new Set(words('classes')),
+    isClass: (own) => classes.has(own) || ends.endingAt(own, own.length) !== undefined,
+    media: marked('media'),
     periodicals: {
       before: marked('before-a-periodical'),
       behind: marked('behind-a-periodical'),

@@ -43,7 +43,7 @@ export function unannouncedAt(scan: Scan, at: number, from: number): Found | und
   if (row.notBefore.some((word) => text.startsWith(word, end))) return undefined;
   const start = reachBack(scan, at, Math.max(from, at - row.longest));
   const own = text.slice(start, at);
-  if (own.length < Math.max(2, row.least) || names.institutions.classes.has(own)) return undefined;
+  if (own.length < Math.max(2, row.least) || names.institutions.isClass(own)) return undefined;
   const place = row.local ? frame.place : undefined;
   const body = { name: (place?.name ?? '') + text.slice(start, end), ...described(row), ...(place ? { place } : {}) };
   return { end, bodies: [mention(scan, start, end, body)] };
@@ -68,7 +68,7 @@ function beginningAt(scan: Scan, at: number) {
 /** The furthest head behind `from` that a name can reach. */
 function nameFrom(scan: Scan, from: number, start: Start): { end: number; row: InstitutionRow } | undefined {
   const { text, names } = scan;
-  const { heads, longest, outside, classes } = names.institutions;
+  const { heads, longest, outside, isClass } = names.institutions;
   let found: { end: number; row: InstitutionRow } | undefined;
   for (let at = from; at <= from + longest && at < text.length; at++) {
     const head = heads.at(text, at);
@@ -84,7 +84,7 @@ function nameFrom(scan: Scan, from: number, start: Start): { end: number; row: I
       row.starts.includes(start) &&
       length <= row.longest &&
       length >= row.least &&
-      !(start === 'level' && classes.has(text.slice(from, at))) &&
+      !(start === 'level' && isClass(text.slice(from, at))) &&
       !row.notBefore.some((next) => text.startsWith(next, at + word.length))
     );
   }

@@ -96,7 +96,7 @@ function officeAt(
 const SEVERAL = /(?:各位|多位|几位|[两二三四五六七八九\d]位)$/;
 
 /** The body that a title is written behind; its last syllable may be the title's first (统战部长). */
-function ownerBefore({ text, owners, start: base }: ReadSentence, at: number): BodyMention | undefined {
+export function ownerBefore({ text, owners, start: base }: ReadSentence, at: number): BodyMention | undefined {
   const several = SEVERAL.exec(text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0;
   const end = base + at - several;
   const behind = owners.filter((body) => body.end === end || (body.end === end + 1 && body.start < end));
@@ -107,7 +107,7 @@ function ownerBefore({ text, owners, start: base }: ReadSentence, at: number): B
 const parentKind = (owner: BodyMention, of: OfficeRow['of']): boolean =>
   owner.kind === 'PARTY_GROUP' && of.includes('STANDING_COMMITTEE') && /常务委员会$/.test(owner.parent ?? '');
 
-function heldIn(row: OfficeRow, owner: BodyMention, { tools }: Reading): Named {
+export function heldIn(row: OfficeRow, owner: BodyMention, { tools }: Reading): Named {
   const organ = tools.names.organs.get(row.heldIn[owner.kind] ?? '');
   const place = owner.place ?? tools.gazetteer.byCode(COUNTRY_CODE);
   if (!row.of.includes(owner.kind) && owner.parent !== undefined) return { ...owner, name: owner.parent };

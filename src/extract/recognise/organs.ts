@@ -25,11 +25,15 @@ export function organOf(row: OrganRow): Organ {
 }
 
 /** Departments in all their forms: full and short stems with each ending. */
-export function departmentForms(rows: readonly DepartmentRow[]): readonly { form: string; organ: Organ }[] {
+export function departmentForms(
+  rows: readonly DepartmentRow[],
+): readonly { form: string; stem: string; organ: Organ }[] {
   return rows.flatMap((row) =>
     Object.entries(row.stems).flatMap(([stem, short]) => {
       const organ = departmentOf(row, stem);
-      return [stem, ...short].flatMap((written) => row.endings.map((ending) => ({ form: written + ending, organ })));
+      return [stem, ...short].flatMap((written) =>
+        row.endings.map((ending) => ({ form: written + ending, stem: written, organ })),
+      );
     }),
   );
 }

@@ -1,8 +1,9 @@
+import type { Frame } from '../frame.js';
 import { nameAt, type PartForm } from './bodyForms.js';
-import { committeeAt } from './committees.js';
-import { type BodyMention, bodyOf, type Found, mention, type Named, type Scan } from './scan.js';
+import { committeesAt } from './committees.js';
+import { type BodyMention, bodyOf, type Found, mention, type Named, type Scan, type Spoken } from './scan.js';
 
-/** 市人大常委会 + 党组: a part that stands right behind the body that it belongs to. */
+/** 市人大常委会 + 党组: a part, or several in a list, that stands right behind the body that it belongs to. */
 export function partOf(
   scan: Scan,
   start: number,
@@ -12,35 +13,41 @@ export function partOf(
 ): Found | undefined {
   const { names, text } = scan;
   const listed = names.partsOf.get(organId ?? '')?.find((form) => fits(text, end, form));
-  const part = listed ?? committeeAt(names.committees, organId ?? '', text, end);
-  if (!part || !fits(text, end, part)) return undefined;
-  const partEnd = end + part.form.length;
-  return {
-    end: partEnd,
-    bodies: [mention(scan, start, end, owner), mention(scan, start, partEnd, partBody(part, owner))],
-  };
+  const parts = listed ? [listed] : committeesAt(names.committees, organId ?? '', text, end);
+  const [first] = parts;
+  if (!first) return undefined;
+  const partEnd = end + first.form.length;
+  const own = parts.map((part) => mention(scan, start, partEnd, partBody(part, owner)));
+  return { end: partEnd, bodies: [mention(scan, start, end, owner), ...own] };
 }
 
 /** Forms that need no owner: they mean the parts of the body that reports, or that a section speaks of. */
 export function barePartAt(scan: Scan, at: number): Found | undefined {
-  const { names, frame, text } = scan;
-  const family = ownFamily(scan);
-  const part =
-    names.bareParts.get(text.charAt(at))?.find((form) => isMeant(text, at, form, family)) ??
-    family
-      .map((id) => committeeAt(names.committees, id, text, at))
-      .find((form) => form && isMeant(text, at, form, family));
-  if (!part || !frame.place) return undefined;
-  const owner = family.find((id) => part.row.of.includes(id));
+  const { names, frame, text, family } = scan;
+  if (!frame.place) return undefined;
+  const listed = names.bareParts.get(text.charAt(at))?.find((form) => isMeant(text, at, form, family));
+  const parts = listed ? [listed] : bareCommitteesAt(scan, at);
+  const [first] = parts;
+  const owner = family.find((id) => first?.row.of.includes(id));
   const organ = owner === undefined ? undefined : names.organs.get(owner);
-  if (!organ) return undefined;
-  const end = at + part.form.length;
-  return { end, bodies: [mention(scan, at, end, partBody(part, bodyOf(names, organ, frame.place)))] };
+  if (!first || !organ) return undefined;
+  const end = at + first.form.length;
+  const body = bodyOf(names, organ, frame.place);
+  return { end, bodies: parts.map((part) => mention(scan, at, end, partBody(part, body))) };
+}
+
+function bareCommitteesAt({ names, text, family }: Scan, at: number): readonly PartForm[] {
+  for (const id of family) {
+    const found = committeesAt(names.committees, id, text, at);
+    const [first] = found;
+    if (first && isMeant(text, at, first, family)) return found;
+  }
+  return [];
 }
 
 /** 省人大、省政府、省政协、省法院党组: a list of organs shares the part that its last one names. */
 export function sharedParts(scan: Scan, before: readonly BodyMention[], last: BodyMention): readonly BodyMention[] {
-  const part = [...scan.names.partsOf.values()].flat().find(({ row }) => last.rule === `parts/${row.id}` && row.shared);
+  const part = scan.names.shared.find(({ row }) => last.rule === `parts/${row.id}`);
   if (!part) return [];
   const owners: BodyMention[] = [];
   let start = last.start;
@@ -94,7 +101,7 @@ function partBody(part: PartForm, owner: Named): Named {
 }
 
 /** Ids of the organs that a form without owner may mean, the likeliest first. */
-function ownFamily({ frame, spoken }: Scan): readonly string[] {
+export function ownFamily(frame: Frame, spoken: Spoken): readonly string[] {
   const organ = frame.issuerOrgan ?? (frame.kind === 'YEARBOOK' ? spoken.organ : undefined);
   if (organ === undefined) return ['party-committee'];
   return [...(FAMILIES.find((family) => family.includes(organ)) ?? [organ]), 'party-committee'];

@@ -38,8 +38,8 @@ const personWords = perLexicon(({ persons }: Lexicon): PersonWords => {
 /** The name that begins at `at`, with what may follow a name behind it; the longer of two where both would do. */
 export function nameAt(text: string, at: number, lexicon: Lexicon): PersonName | undefined {
   const words = personWords(lexicon);
-  const minority = /^[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6})+/.exec(text.slice(at, at + 24))?.[0];
-  if (minority !== undefined) return { name: minority, start: at, end: at + minority.length };
+  const dotted = dottedNameAt(text, at, words);
+  if (dotted) return dotted;
   const surname = words.surnames.at(text, at)?.word;
   if (surname === undefined || words.notNames.at(text, at)) return undefined;
   for (const given of GIVEN) {
@@ -51,11 +51,30 @@ export function nameAt(text: string, at: number, lexicon: Lexicon): PersonName |
   return undefined;
 }
 
+/** 赛来提·玉山: names with a dot end as others do, after any number of syllables. */
+function dottedNameAt(text: string, at: number, words: PersonWords): PersonName | undefined {
+  const upToDot = /^(?:[\u4e00-\u9fff]{1,6}·)+/.exec(text.slice(at, at + 24))?.[0];
+  if (upToDot === undefined) return undefined;
+  for (let end = at + upToDot.length + 1; isHan(text.charAt(end - 1)); end++) {
+    if (endsBefore(text, end, words)) return { name: text.slice(at, end), start: at, end };
+  }
+  return undefined;
+}
+
 /** What must stand before a name that stands before its office. */
 export type Left = 'anything' | 'beginning' | 'clause';
 
-/** The name that ends before `end`: anywhere, where a name can begin, or in full at the beginning of a clause. */
-export function nameBefore(text: string, end: number, lexicon: Lexicon, left: Left): PersonName | undefined {
+/**
+ * The name that ends before `end`: anywhere, where a name can begin, or in full at the beginning of a clause. `isBoundary`
+ * adds places where one can begin.
+ */
+export function nameBefore(
+  text: string,
+  end: number,
+  lexicon: Lexicon,
+  left: Left,
+  isBoundary: (at: number) => boolean = () => false,
+): PersonName | undefined {
   const words = personWords(lexicon);
   for (const length of [4, 3, 2]) {
     const start = end - length;
@@ -64,11 +83,19 @@ export function nameBefore(text: string, end: number, lexicon: Lexicon, left: Le
     const given = length - surname.length;
     if (given < 1 || given > 2 || !isGiven(text, start + surname.length, end, words)) continue;
     if (given === 1 && (left === 'clause' || words.weak.has(surname))) continue;
-    if (left === 'anything' || (left === 'clause' ? opensClause(text, start) : beginsBehind(text, start, words)))
+    if (
+      left === 'anything' ||
+      isBoundary(start) ||
+      (left === 'clause' ? opensClause(text, start) : beginsBehind(text, start, words))
+    )
       return { name: text.slice(start, end), start, end };
   }
   return undefined;
 }
+
+/** Whether what stands at `end` may follow a person: a stop, a verb, a preposition. */
+export const mayFollow = (text: string, end: number, lexicon: Lexicon): boolean =>
+  endsBefore(text, end, personWords(lexicon));
 
 /** A given name alone, as it may stand beside a full one: two syllables between stops. */
 export function givenNameBefore(text: string, end: number, lexicon: Lexicon): PersonName | undefined {

@@ -54,8 +54,9 @@ function divisionAt(
   }
   if (longest.short && words.otherNames.at(text, end)) return undefined;
   const same = candidates.filter((named) => named.written.length === longest.written.length);
+  const isOffice = /[省市县区州]$/.test(longest.written) && text.charAt(end) === '长'; // 吴新民市长 is not of 新民市
   return nearest(
-    same.filter((named) => !named.short || isReadable(text, at, named, words, home)),
+    same.filter((named) => !(named.short || isOffice) || isReadable(text, at, named, words, home)),
     home,
   );
 }

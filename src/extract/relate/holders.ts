@@ -1,6 +1,6 @@
 import type { Reading } from '../draft.js';
-import type { OfficeMention } from '../recognise/offices.js';
-import { givenNameBefore, nameAt, nameBefore, type PersonName } from '../recognise/persons.js';
+import { heldIn, type OfficeMention } from '../recognise/offices.js';
+import { givenNameBefore, mayFollow, nameAt, nameBefore, type PersonName } from '../recognise/persons.js';
 import type { ReadSentence } from '../resolve.js';
 
 const JOINED = /^(?:、|兼|兼任|和|及|暨)?$/;
@@ -23,17 +23,33 @@ export const lastOf = (group: OfficeGroup): OfficeMention => group.at(-1) ?? gro
 export function holderInFront(
   sentence: ReadSentence,
   reading: Reading,
-  { from, row, held }: OfficeMention,
+  { from, end, row, held }: OfficeMention,
   beside: PersonName | undefined,
 ): PersonName | undefined {
   if (held !== undefined && !row.level) return undefined; // the body stands there
   const { text } = sentence;
+  if (row.seldomBehind && !mayFollow(text, end, reading.lexicon)) return undefined; // 代表 is the verb of 王某代表群众发言
   const left = row.unique ? 'anything' : row.seldomBehind ? 'clause' : 'beginning';
   const vouched = beside !== undefined && row.level && text.slice(beside.end, from).includes('、');
+  const behindBody = (at: number): boolean => sentence.owners.some((body) => body.end - sentence.start === at);
   const name =
-    nameBefore(text, from, reading.lexicon, left) ??
+    nameBefore(text, from, reading.lexicon, left, behindBody) ??
     (vouched ? givenNameBefore(text, from, reading.lexicon) : undefined);
   return name && !isElse(sentence, name) ? name : undefined;
+}
+
+/** 市人大法工委王某主任: the office is held in the body before the name. */
+export function heldBehind(
+  sentence: ReadSentence,
+  reading: Reading,
+  office: OfficeMention,
+  name: PersonName,
+): OfficeMention {
+  const owner = sentence.owners.find((body) => body.end - sentence.start === name.start);
+  const row = owner && office.rows.find(({ of }) => of.includes(owner.kind));
+  return owner && row
+    ? { ...office, row, from: owner.start - sentence.start, held: heldIn(row, owner, reading) }
+    : office;
 }
 
 /** 主席李某、汪某和辜某: all the names behind an office. */

@@ -4,7 +4,7 @@ import { heldAlone, type OfficeMention, officesIn } from '../recognise/offices.j
 import type { PersonName } from '../recognise/persons.js';
 import type { Named } from '../recognise/scan.js';
 import type { ReadSentence } from '../resolve.js';
-import { groupsOf, holderInFront, holdersBehind, lastOf, type OfficeGroup } from './holders.js';
+import { groupsOf, heldBehind, holderInFront, holdersBehind, lastOf, type OfficeGroup } from './holders.js';
 
 type RoleDraft = Draft<Omit<RoleFact, keyof Located>>;
 /** `certain`: the words themselves say in which body the office is held. */
@@ -50,10 +50,12 @@ function presented(line: ReadSentence, reading: Reading) {
 function rolesIn(sentence: ReadSentence, reading: Reading): readonly Candidate[] {
   let beside: PersonName | undefined;
   return groupsOf(sentence, officesIn(sentence, reading)).flatMap((group) => {
-    const before = holderInFront(sentence, reading, group[0], beside);
+    const [first, ...others] = group;
+    const before = holderInFront(sentence, reading, first, beside);
     const names = before ? [before] : holdersBehind(sentence, reading, lastOf(group).end);
     beside = names.at(-1);
-    return beside ? held(sentence, reading, group, names) : unnamed(sentence, reading, group);
+    if (!beside) return unnamed(sentence, reading, group);
+    return held(sentence, reading, before ? [heldBehind(sentence, reading, first, before), ...others] : group, names);
   });
 }
 
