@@ -11,7 +11,6 @@ describe('the one written form', () => {
     ['blanks between words of an alphabet stay', 'Zhengtu graph 图谱', 'Zhengtu graph图谱'],
     ['other quotation marks become the usual ones', '「一府兩院」', '“一府兩院”'],
     [
-      'angle brackets beside Chinese become brackets of titles',
       '《修改<白城市管理办法>的决定》',
       '《修改〈白城市管理办法〉的决定》',
     ],
