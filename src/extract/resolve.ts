@@ -58,7 +58,10 @@ const MAIN_ORGANS: ReadonlySet<string> = new Set([
 
 /** Canonical name of the body that acts at `offset` (of the clean text): the last subject before it, else the default. */
 export function actorAt(sentence: ReadSentence, offset: number): string | undefined {
-  return sentence.subjects.filter((body) => body.end <= offset).at(-1)?.name ?? sentence.defaultActor;
+  const subject = sentence.subjects.filter((body) => body.end <= offset).at(-1);
+  // what the chairpersons' meeting hears, it hears for its committee
+  const actor = subject?.rule === 'parts/chairpersons-meeting' ? subject.parent : subject?.name;
+  return actor ?? sentence.defaultActor;
 }
 
 const CLAUSE_STOP = /[，。；：！？“]/;
@@ -71,6 +74,7 @@ const NOT_A_SUBJECT_BEFORE =
 function isSubject(sentence: Sentence, body: BodyMention, all: readonly BodyMention[]): boolean {
   const start = body.start - sentence.start;
   const end = body.end - sentence.start;
+  if (body.rule.startsWith('collectives/')) return false; // 一府两院 do nothing jointly
   if (all.some((other) => other !== body && other.start <= body.start && other.end > body.end)) return false;
   let clause = start;
   while (clause > 0 && !CLAUSE_STOP.test(sentence.text.charAt(clause - 1))) clause--;
@@ -79,26 +83,35 @@ function isSubject(sentence: Sentence, body: BodyMention, all: readonly BodyMent
   return /^及其/.test(rest) || !NOT_A_SUBJECT_BEFORE.test(rest);
 }
 
-/** In a yearbook each section speaks of one body: the one that it names most often as subject. */
+/** In a yearbook each section speaks of one body: its first subject, else the one that it names most often. */
 function sectionActors(
   sentences: readonly Omit<ReadSentence, 'defaultActor'>[],
 ): ReadonlyMap<string | undefined, string> {
-  const counts = new Map<string | undefined, Map<string, number>>();
-  for (const sentence of sentences) {
-    const own = counts.get(sentence.section) ?? new Map<string, number>();
-    for (const body of sentence.bodies) {
-      if (!MAIN_KINDS.has(body.kind)) continue;
-      const weight = sentence.subjects.includes(body) ? 3 : 1;
-      own.set(body.name, (own.get(body.name) ?? 0) + weight);
-    }
-    counts.set(sentence.section, own);
-  }
+  const sections = new Map<string | undefined, Omit<ReadSentence, 'defaultActor'>[]>();
+  for (const sentence of sentences)
+    sections.set(sentence.section, [...(sections.get(sentence.section) ?? []), sentence]);
   const actors = new Map<string | undefined, string>();
-  for (const [section, own] of counts) {
-    const [best] = [...own].sort((a, b) => b[1] - a[1]);
-    if (best) actors.set(section, best[0]);
+  for (const [section, own] of sections) {
+    const opening = own.slice(0, OPENING_SENTENCES).flatMap((sentence) => sentence.subjects.map(actingBody));
+    const first = opening.find((name) => name !== undefined) ?? mostNamed(own.flatMap((sentence) => sentence.bodies));
+    if (first !== undefined) actors.set(section, first);
   }
   return actors;
+}
+
+/** A section opens with its heading and a few sentences that say whose work it tells. */
+const OPENING_SENTENCES = 4;
+
+/** A party group acts for the body in which it is formed. */
+function actingBody(body: BodyMention): string | undefined {
+  if (body.kind === 'PARTY_GROUP') return body.parent;
+  return MAIN_KINDS.has(body.kind) ? body.name : undefined;
+}
+
+function mostNamed(bodies: readonly BodyMention[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { kind, name } of bodies) if (MAIN_KINDS.has(kind)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((x, y) => y[1] - x[1])[0]?.[0];
 }
 
 const MAIN_KINDS: ReadonlySet<string> = new Set([

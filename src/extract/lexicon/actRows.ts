@@ -34,6 +34,7 @@ export const actRow = z.strictObject({
   titles: z.enum(['all', 'bracketed']).default('all'),
   progress: z.boolean().default(false),
   needs: z.array(z.string()).default([]),
+  context: z.array(z.string()).default([]),
   finds: z.array(z.strictObject({ title: z.string(), action: z.enum(ACTIONS), status: z.enum(STATUSES) })),
 });
 

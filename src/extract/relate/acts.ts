@@ -223,8 +223,10 @@ function ownerOf(done: Done, sentence: ReadSentence): BodyMention | undefined {
 
 /** 机关党组关于…的意见: the party group named in front makes the document. */
 function authorOf(mention: TitleMention, sentence: ReadSentence): string | undefined {
-  return sentence.bodies.find((body) => body.start - sentence.start === mention.start && body.kind === 'PARTY_GROUP')
-    ?.name;
+  const group = sentence.bodies.find(
+    (body) => body.start - sentence.start === mention.start && body.kind === 'PARTY_GROUP',
+  );
+  return group && sentence.text.startsWith('关于', group.end - sentence.start) ? group.name : undefined;
 }
 
 /** What a title carries only while it is a draft. */

@@ -11,18 +11,22 @@ const FILLER =
 export function topicsOf(text: string, clause: Span, verbs: readonly VerbToken[], words: ActWords): readonly Done[] {
   for (let i = clause.start; i < clause.end; i++) {
     const found = words.marks.at(text, i);
-    const mark = found?.value.find((row) => row.topics);
+    const mark = found?.value.find(
+      (row) => row.topics && (row.context.length === 0 || row.context.some((word) => text.includes(word))),
+    );
     if (!found || !mark) continue;
     const region = text.slice(clause.start, i);
     const filler = FILLER.exec(region);
     const regionEnd = clause.start + (filler?.index ?? region.length);
     if (filler?.[1] !== undefined) continue; // titles of their own
     const verb = verbs.findLast((token) => token.end <= regionEnd && OPENERS.has(text.slice(token.start, token.end)));
-    if (!verb || regionEnd - verb.end < 2) return [];
+    if (!verb || regionEnd - verb.end < 2) continue;
+    const opener = text.slice(verb.start, verb.end);
+    if (mark.needs.length > 0 ? !mark.needs.includes(opener) : opener === '安排') continue;
     const from = text.charAt(verb.end) === '了' ? verb.end + 1 : verb.end;
     const titles = itemsOf(text, from, regionEnd).map((item) => asTitle(item, text, words));
     const good = titles.filter((title) => title !== undefined);
-    if (good.length === 0) return [];
+    if (good.length === 0) continue;
     return [
       {
         titles: good,
@@ -57,6 +61,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   '加强',
   '继续',
   '组织',
+  '安排',
 ]);
 
 function itemsOf(text: string, from: number, end: number): readonly Span[] {
