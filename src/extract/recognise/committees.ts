@@ -6,6 +6,8 @@ interface Kind {
   readonly row: CommitteeRow;
   /** Full and short stems, each with the full one. */
   readonly stems: WordIndex<string>;
+  /** First characters of stems and topics. */
+  readonly first: ReadonlySet<string>;
   /** Words of which a name may be put together. */
   readonly topics: WordIndex<true>;
 }
@@ -19,6 +21,7 @@ export function indexCommittees(rows: readonly CommitteeRow[]): Committees {
     const kind = {
       row,
       stems: indexWords(stems),
+      first: new Set([...stems.map(([stem]) => stem), ...row.topics].map((word) => word.charAt(0))),
       topics: indexWords(row.topics.map((topic) => [topic, true] as const)),
     };
     for (const of of row.of) kinds.set(of, [...(kinds.get(of) ?? []), kind]);
@@ -32,7 +35,7 @@ export function indexCommittees(rows: readonly CommitteeRow[]): Committees {
  */
 export function committeesAt(committees: Committees, organ: string, text: string, at: number): readonly PartForm[] {
   for (const kind of committees.get(organ) ?? []) {
-    const found = listAt(kind, text, at);
+    const found = kind.first.has(text.charAt(at)) ? listAt(kind, text, at) : [];
     if (found.length > 0) return found;
   }
   return [];

@@ -15,6 +15,8 @@ export interface PlaceWords {
   readonly otherNames: WordIndex<true>;
   readonly unlisted: WordIndex<true>;
   readonly communities: {
+    /** Whether a text has one of the heads at all. */
+    areIn(text: string): boolean;
     readonly heads: WordIndex<true>;
     readonly before: WordIndex<true>;
     readonly outside: WordIndex<true>;
@@ -24,6 +26,7 @@ export interface PlaceWords {
 export function indexPlaceWords({ places }: Lexicon): PlaceWords {
   const words = (id: string): readonly string[] => places.filter((row) => row.id === id).flatMap((row) => row.words);
   const index = (id: string): WordIndex<true> => indexWords(words(id).map((word) => [word, true] as const));
+  const communities = words('communities');
   const pieces = piecesOf(words('longer-words'));
   return {
     everyday: new Set(words('everyday-words')),
@@ -36,6 +39,7 @@ export function indexPlaceWords({ places }: Lexicon): PlaceWords {
     otherNames: index('other-names'),
     unlisted: index('unlisted-divisions'),
     communities: {
+      areIn: (text) => communities.some((head) => text.includes(head)),
       heads: index('communities'),
       before: index('before-a-community'),
       outside: index('not-in-communities'),

@@ -23,12 +23,14 @@ export function recognisePlaces(
 ): readonly PlaceMention[] {
   const { text, start: base } = sentence;
   const mentions: PlaceMention[] = [];
+  const mayNameTownship = TOWNSHIP.test(text);
+  const mayNameCommunity = words.communities.areIn(text);
   for (let at = 0; at < text.length - 1; at++) {
     const last = mentions.at(-1);
     const found =
       divisionAt(text, at, gazetteer, words, home) ??
-      townshipAt(text, at, gazetteer, words, home) ??
-      communityAt(text, at, words, last && { ...last, end: last.end - base }, home);
+      (home !== undefined && mayNameTownship ? townshipAt(text, at, gazetteer, words, home) : undefined) ??
+      (mayNameCommunity ? communityAt(text, at, words, last, base, home) : undefined);
     if (!found) continue;
     mentions.push({ start: base + at, end: base + at + found.written.length, ...found });
     at += found.written.length - 1;
@@ -91,15 +93,16 @@ const sharedDigits = (code: string, other: string): number =>
   code.slice(0, 4) === other.slice(0, 4) ? 4 : code.slice(0, 2) === other.slice(0, 2) ? 2 : 0;
 
 const LONGEST_TOWNSHIP = 7;
+/** Without one of these a sentence names no township. */
+const TOWNSHIP = /[镇乡道]|联系点/;
 
 function townshipAt(
   text: string,
   at: number,
   gazetteer: Gazetteer,
   words: PlaceWords,
-  home: string | undefined,
+  home: string,
 ): Found | undefined {
-  if (home === undefined) return undefined;
   const townships = gazetteer.townshipsWithin(home);
   for (let length = LONGEST_TOWNSHIP; length >= 3; length--) {
     const last = text.charAt(at + length - 1);
@@ -126,11 +129,12 @@ function communityAt(
   at: number,
   words: PlaceWords,
   last: PlaceMention | undefined,
+  base: number,
   home: string | undefined,
 ): Found | undefined {
   const { heads, before, outside } = words.communities;
-  const behindPlace = last?.end === at && last.place.level !== 'PROVINCE';
-  const inList = text.charAt(at - 1) === '、' && last?.end === at - 1 && last.place.level === 'VILLAGE';
+  const behindPlace = last?.end === base + at && last.place.level !== 'PROVINCE';
+  const inList = text.charAt(at - 1) === '、' && last?.end === base + at - 1 && last.place.level === 'VILLAGE';
   if (!behindPlace && !inList && !before.endingAt(text, at)) return undefined;
   for (let end = at; end <= at + LONGEST_COMMUNITY; end++) {
     const head = end - at >= 2 ? heads.at(text, end)?.word : undefined;
