@@ -29,10 +29,3 @@ export function loadProjectModel(file: string = FILE): ProjectModel {
     });
   }
 }
-
-/** How likely a candidate with these features is an undertaking, in [0, 1]. */
-export function likelihood(weights: Readonly<Record<string, number>>, features: Iterable<string>): number {
-  let odds = weights.bias ?? 0;
-  for (const feature of features) odds += weights[feature] ?? 0;
-  return 1 / (1 + Math.exp(-odds));
-}

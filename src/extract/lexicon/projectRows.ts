@@ -5,10 +5,14 @@ import { evidenceOfRow } from './rows.js';
 
 const words = z.array(z.string().min(1)).min(1);
 
+/** How good a sign a noun is; the head of the file says what each means. */
+export const HEAD_STRENGTHS = ['strong', 'fair', 'weak', 'quoted'] as const;
+
 /** A noun that a named undertaking ends in. */
 export const projectHeadRow = z.strictObject({
   ...evidenceOfRow,
   kind: z.enum(PROJECT_KINDS),
+  strength: z.enum(HEAD_STRENGTHS),
   words,
   notBefore: z.array(z.string()).default([]),
   finds: z.array(z.string()),
@@ -22,6 +26,7 @@ export const PROJECT_WORD_ROLES = [
   'LEAD',
   'AFTER',
   'WITHIN',
+  'PLAIN',
   'SLOGAN',
   'KNOWN',
 ] as const;

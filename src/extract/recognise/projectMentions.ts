@@ -4,7 +4,7 @@ import type { ReadSentence } from '../resolve.js';
 import { cutAt, phraseStart, STOP } from './phrases.js';
 import type { ProjectWords } from './projectWords.js';
 import { type QuoteRun, quoteRuns } from './quotes.js';
-import type { WordHit } from './wordSet.js';
+import type { WordHit, WordSet } from './wordSet.js';
 
 /** A stretch that could name an undertaking. Offsets are into the text of its sentence. */
 export interface ProjectMention extends Span {
@@ -33,9 +33,8 @@ export function projectMentions(sentence: ReadSentence, words: ProjectWords): re
   );
   const reading: Phrases = { text, runs, words, startOf: (end) => phraseStart(text, end, words, bodiesTo) };
   const named = [...runs.flatMap((run) => quotedIn(reading, run)), ...headedIn(reading)];
-  const known = knownIn(text, words).filter(
-    (mention) => !named.some((other) => other.start <= mention.start && other.end >= mention.end),
-  );
+  const within = new Set(named.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
+  const known = knownIn(text, words).filter(({ start, end }) => !(within.has(start) && within.has(end - 1)));
   return [...named, ...known];
 }
 
@@ -63,8 +62,10 @@ function quotedIn(reading: Phrases, run: QuoteRun): readonly ProjectMention[] {
   const tailFrom = REST_OF_LIST.lastIndex;
   const isRest = tailFrom > last.close + 1;
   const tail = tailOf(reading, tailFrom);
+  const apposed = run.length === 1 && !tail ? reading.words.heads.endingAt(text, first.open) : undefined;
   return run.map((quote, n): ProjectMention => {
     const quoted = text.slice(quote.open + 1, quote.close);
+    const head = tail?.head ?? apposed; // 公众号“鹤城之声”
     const own = quote === last && !isRest ? tail : undefined;
     const close = quote.close + 1;
     const start = n === 0 ? modifierStart(reading, quote.open, quoted) : quote.open;
@@ -77,8 +78,8 @@ function quotedIn(reading: Phrases, run: QuoteRun): readonly ProjectMention[] {
       name: whole === `“${quoted}”` ? quoted : whole,
       shape: 'quoted',
       quoted,
-      ...(tail ? { head: tail.head } : {}),
-      headOfList: own === undefined,
+      ...(head ? { head } : {}),
+      headOfList: own === undefined && apposed === undefined,
       governedFrom: n === 0 ? start : first.open,
       followedFrom: own?.end ?? (isRest || run.length > 1 ? (tail?.end ?? tailFrom) : close),
       listed: run.length,
@@ -99,15 +100,15 @@ function workBehind(text: string, at: number, quoted: string): number {
 function tailOf({ text, words }: Phrases, from: number) {
   for (let at = from; at < text.length && at - from < LONGEST_TAIL; at++) {
     if (STOP.test(text.charAt(at))) return undefined;
-    const head = headAt(text, at, words);
+    const head = headAt(text, at, words.heads);
     if (head) return { head, end: at + head.word.length };
     if (cutAt(text, at, words)) return undefined;
   }
   return undefined;
 }
 
-function headAt(text: string, at: number, words: ProjectWords): WordHit<ProjectHeadRow> | undefined {
-  const hit = words.heads.startingAt(text, at);
+function headAt(text: string, at: number, heads: WordSet<ProjectHeadRow>): WordHit<ProjectHeadRow> | undefined {
+  const hit = heads.startingAt(text, at);
   if (!hit) return undefined;
   const end = at + hit.word.length;
   return hit.row.notBefore.some((word) => text.startsWith(word, end)) ? undefined : hit;
@@ -135,15 +136,20 @@ function headedIn(reading: Phrases): readonly ProjectMention[] {
   const { text, runs, words } = reading;
   const found: ProjectMention[] = [];
   const quotes = runs.flat();
+  let next = 0;
   for (let at = 0; at < text.length; at++) {
-    const head = headAt(text, at, words);
+    const quote = quotes[next];
+    if (quote && at > quote.open) {
+      at = quote.close; // what is quoted is found as a quotation
+      next++;
+      continue;
+    }
+    const head = headAt(text, at, words.bareHeads);
     if (!head) continue;
-    if (quotes.some((quote) => at > quote.open && at < quote.close)) continue;
     const end = at + head.word.length;
     const whole = reading.startOf(at);
-    if (text.charAt(whole - 1) === '”') continue; // the quoted name has it as its tail
-    const joint = jointIn(text, whole, at);
-    for (const start of joint === undefined ? [whole] : [whole, joint]) {
+    for (const start of startsOf(text, whole, at, words)) {
+      if (text.charAt(start - 1) === '”') continue; // the quoted name has it as its tail
       if (end - start < SHORTEST_MODIFIER + 2 || end - start > LONGEST_NAME) continue;
       const name = text.slice(start, end);
       found.push({
@@ -153,6 +159,14 @@ function headedIn(reading: Phrases): readonly ProjectMention[] {
     }
   }
   return found;
+}
+
+/** A phrase with 和 in it is one name or ends in one; where its first part ends in a head noun, it names two. */
+function startsOf(text: string, whole: number, head: number, words: ProjectWords): readonly number[] {
+  const joint = jointIn(text, whole, head);
+  if (joint === undefined) return [whole];
+  const first = words.bareHeads.endingAt(text, joint - 1);
+  return first && first.row.strength !== 'weak' ? [joint] : [whole, joint];
 }
 
 function knownIn(text: string, words: ProjectWords): readonly ProjectMention[] {

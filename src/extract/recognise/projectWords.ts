@@ -1,10 +1,12 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
+import { perLexicon } from '../lexicon/perLexicon.js';
 import type { ProjectHeadRow, ProjectWordRole, ProjectWordRow } from '../lexicon/projectRows.js';
 import { type WordSet, wordSet } from './wordSet.js';
 
 /** The lexicon of undertakings, indexed for looking at one place of a text. */
 export interface ProjectWords {
+  /** Head nouns behind quotation marks, and those that are a sign without them. */
   readonly heads: WordSet<ProjectHeadRow>;
+  readonly bareHeads: WordSet<ProjectHeadRow>;
   /** Words that no name reaches across: governing verbs and other cuts. */
   readonly cuts: WordSet<ProjectWordRow>;
   /** Longer words in which a cut does not count. */
@@ -12,28 +14,28 @@ export interface ProjectWords {
   readonly governs: WordSet<ProjectWordRow>;
   readonly leads: WordSet<ProjectWordRow>;
   readonly known: WordSet<ProjectWordRow>;
+  /** The same, without quotation marks. */
+  readonly knownNames: ReadonlySet<string>;
   readonly after: WordSet<ProjectWordRow>;
   readonly within: readonly ProjectWordRow[];
+  readonly plain: WordSet<ProjectWordRow>;
   readonly slogans: ReadonlySet<string>;
 }
 
-const indexed = new WeakMap<Lexicon, ProjectWords>();
-
-export function projectWords(lexicon: Lexicon): ProjectWords {
-  const known = indexed.get(lexicon);
-  if (known) return known;
+export const projectWords = perLexicon((lexicon): ProjectWords => {
   const of = (...roles: readonly ProjectWordRole[]) => lexicon.projectWords.filter((row) => roles.includes(row.role));
-  const words: ProjectWords = {
+  return {
     heads: wordSet(lexicon.projectHeads),
+    bareHeads: wordSet(lexicon.projectHeads.filter((row) => row.strength !== 'quoted')),
     cuts: wordSet(of('GOVERN', 'CUT')),
     keeps: wordSet(of('KEEP')),
     governs: wordSet(of('GOVERN', 'GOVERN_SOFT')),
     leads: wordSet(of('LEAD', 'GOVERN', 'GOVERN_SOFT')),
     known: wordSet(of('KNOWN')),
+    knownNames: new Set(of('KNOWN').flatMap((row) => row.words.map((word) => word.replace(/[“”]/g, '')))),
     after: wordSet(of('AFTER')),
     within: of('WITHIN'),
+    plain: wordSet(of('PLAIN')),
     slogans: new Set(of('SLOGAN').flatMap((row) => row.words)),
   };
-  indexed.set(lexicon, words);
-  return words;
-}
+});

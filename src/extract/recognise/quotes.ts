@@ -10,7 +10,8 @@ export interface Quoted {
 export type QuoteRun = readonly [Quoted, ...Quoted[]];
 
 const LONGEST = 60;
-const BETWEEN = /^(?:、|和|与|及|以及)?(?=“)/;
+const BETWEEN: ReadonlySet<string> = new Set(['', '、', '和', '与', '及', '以及']);
+const LONGEST_BETWEEN = 2;
 
 /** Outermost quoted stretches of a text, in runs. A mark without its partner is passed over. */
 export function quoteRuns(text: string): readonly QuoteRun[] {
@@ -23,7 +24,7 @@ export function quoteRuns(text: string): readonly QuoteRun[] {
       continue;
     }
     const last = current?.at(-1);
-    if (current && last && BETWEEN.test(text.slice(last.close + 1, open + 1))) current.push({ open, close });
+    if (current && last && joins(text, last.close + 1, open)) current.push({ open, close });
     else {
       current = [{ open, close }];
       runs.push(current);
@@ -33,6 +34,9 @@ export function quoteRuns(text: string): readonly QuoteRun[] {
   return runs;
 }
 
+const joins = (text: string, from: number, to: number): boolean =>
+  to - from <= LONGEST_BETWEEN && BETWEEN.has(text.slice(from, to));
+
 function closing(text: string, open: number): number | undefined {
   let depth = 0;
   for (let i = open; i < text.length && i - open <= LONGEST; i++) {
@@ -41,6 +45,6 @@ function closing(text: string, open: number): number | undefined {
     else if (char === '”' && --depth === 0) return i;
   }
   // an inner mark was left open: end at the next closing one
-  const next = text.indexOf('”', open);
-  return next >= 0 && next - open <= LONGEST ? next : undefined;
+  const next = text.slice(open, open + LONGEST + 1).indexOf('”');
+  return next < 0 ? undefined : open + next;
 }

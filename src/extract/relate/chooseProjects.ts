@@ -17,29 +17,51 @@ export function chooseProjects(
     .map((candidate) => ({ candidate, probability: probability(candidate) }))
     .filter((scored) => scored.probability >= threshold)
     .sort((a, b) => b.probability - a.probability || b.candidate.name.length - a.candidate.name.length);
-  const taken = new Map<PlacedMention['sentence'], PlacedMention[]>();
+  const cutShort = mentionsCutShort(ranked.map(({ candidate }) => candidate));
+  const taken = new Set<number>(); // offsets into the clean text
   const chosen: ChosenProject[] = [];
   for (const { candidate, probability } of ranked) {
     const free = candidate.mentions.filter(
-      (mention) =>
-        !taken.get(mention.sentence)?.some((other) => mention.start < other.end && other.start < mention.end),
+      (mention) => !cutShort.has(mention) && !offsetsOf(mention).some((offset) => taken.has(offset)),
     );
-    for (const mention of free) {
-      const own = taken.get(mention.sentence);
-      if (own) own.push(mention);
-      else taken.set(mention.sentence, [mention]);
-    }
+    for (const offset of free.flatMap(offsetsOf)) taken.add(offset);
     const [mention] = free;
     if (mention) chosen.push({ candidate, mention, probability });
   }
   return withoutShortForms(chosen);
 }
 
+const offsetsOf = ({ sentence, start, end }: PlacedMention): readonly number[] =>
+  Array.from({ length: end - start }, (_, i) => sentence.start + start + i);
+
+/** 云湖机场 where 云湖机场二期 would do as well: the longer of two names that begin at one place is meant. */
+function mentionsCutShort(candidates: readonly ProjectCandidate[]): ReadonlySet<PlacedMention> {
+  const longest = new Map<number, number>();
+  const begin = (mention: PlacedMention): number => mention.sentence.start + mention.start;
+  const mentions = candidates
+    .flatMap((candidate) => candidate.mentions)
+    .filter((mention) => mention.shape === 'headed');
+  for (const mention of mentions) {
+    longest.set(begin(mention), Math.max(mention.end, longest.get(begin(mention)) ?? 0));
+  }
+  return new Set(mentions.filter((mention) => mention.end < (longest.get(begin(mention)) ?? 0)));
+}
+
 /** “三联一述” beside “三联一述”联系述职机制 is the same undertaking. */
 function withoutShortForms(chosen: readonly ChosenProject[]): readonly ChosenProject[] {
   const names = chosen.map(({ candidate }) => bareName(candidate.name));
+  const byPair = new Map<string, string[]>();
+  for (const name of names) {
+    for (let at = 0; at + 1 < name.length; at++) {
+      const pair = name.slice(at, at + 2);
+      const sharing = byPair.get(pair);
+      if (sharing) sharing.push(name);
+      else byPair.set(pair, [name]);
+    }
+  }
   return chosen.filter((_, i) => {
     const name = names[i] ?? '';
-    return !names.some((other, j) => j !== i && other.length > name.length && other.includes(name));
+    const longer = byPair.get(name.slice(0, 2)) ?? [];
+    return !longer.some((other) => other.length > name.length && other.includes(name));
   });
 }

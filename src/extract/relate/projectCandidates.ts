@@ -1,14 +1,14 @@
 import { type ProjectMention, projectMentions } from '../recognise/projectMentions.js';
 import type { ProjectWords } from '../recognise/projectWords.js';
 import type { ReadSentence } from '../resolve.js';
-import { projectFeatures } from './projectFeatures.js';
+import { projectFeatures, surroundings } from './projectFeatures.js';
 
 export interface ProjectCandidate {
   readonly name: string;
   /** In the order of the text. */
   readonly mentions: readonly [PlacedMention, ...PlacedMention[]];
-  /** What holds of any of the mentions. */
-  readonly features: ReadonlySet<string>;
+  /** What is seen of the name, and in which share of its mentions. */
+  readonly features: ReadonlyMap<string, number>;
 }
 
 export interface PlacedMention extends ProjectMention {
@@ -20,20 +20,24 @@ export function projectCandidates(
   sentences: readonly ReadSentence[],
   words: ProjectWords,
 ): readonly ProjectCandidate[] {
-  const byName = new Map<string, { mentions: [PlacedMention, ...PlacedMention[]]; features: Set<string> }>();
+  const byName = new Map<string, { mentions: [PlacedMention, ...PlacedMention[]]; counts: Map<string, number> }>();
   for (const sentence of sentences) {
-    for (const mention of projectMentions(sentence, words)) {
+    const mentions = projectMentions(sentence, words);
+    const around = surroundings(sentence, mentions);
+    for (const mention of mentions) {
       const placed = { ...mention, sentence };
-      const features = projectFeatures(mention, sentence, words);
       const known = byName.get(bareName(mention.name));
-      if (known) {
-        known.mentions.push(placed);
-        for (const feature of features) known.features.add(feature);
-      } else byName.set(bareName(mention.name), { mentions: [placed], features: new Set(features) });
+      const counts = known?.counts ?? new Map<string, number>();
+      for (const feature of projectFeatures(mention, around, words)) {
+        counts.set(feature, (counts.get(feature) ?? 0) + 1);
+      }
+      if (known) known.mentions.push(placed);
+      else byName.set(bareName(mention.name), { mentions: [placed], counts });
     }
   }
-  return [...byName.values()].map(({ mentions, features }) => {
-    if (mentions.length > 1) features.add(mentions.length > 2 ? 'often' : 'twice');
+  return [...byName.values()].map(({ mentions, counts }) => {
+    const features = new Map([...counts].map(([feature, count]) => [feature, count / mentions.length]));
+    if (mentions.length > 1) features.set(mentions.length > 2 ? 'often' : 'twice', 1);
     return { name: mentions[0].name, mentions, features };
   });
 }

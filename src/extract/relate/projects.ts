@@ -1,11 +1,11 @@
 import type { Located, ProjectFact } from '../../model/facts.js';
 import type { Draft, Reading } from '../draft.js';
 import type { Frame } from '../frame.js';
-import { likelihood } from '../lexicon/projectModel.js';
 import { projectWords } from '../recognise/projectWords.js';
 import { type ChosenProject, chooseProjects } from './chooseProjects.js';
 import { type PlacedMention, projectCandidates } from './projectCandidates.js';
 import { projectKind } from './projectKind.js';
+import { projectLikelihood } from './projectLikelihood.js';
 
 /**
  * Undertakings with a name of their own. Whatever could be one is collected first; a small model, trained on annotated
@@ -16,7 +16,7 @@ export function readProjects(reading: Reading): readonly Draft<Omit<ProjectFact,
   const { weights, threshold } = lexicon.projectModel;
   const words = projectWords(lexicon);
   const candidates = projectCandidates(sentences, words);
-  const chosen = chooseProjects(candidates, ({ features }) => likelihood(weights, features), threshold);
+  const chosen = chooseProjects(candidates, (candidate) => projectLikelihood(candidate, weights), threshold);
   return chosen
     .toSorted((a, b) => a.mention.sentence.start + a.mention.start - b.mention.sentence.start - b.mention.start)
     .map((project) => {
