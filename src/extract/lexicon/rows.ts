@@ -1,7 +1,7 @@
 /** Reads a file of lexicon rows. A faulty row is refused with file and line, with what was expected and what came. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { ZhengtuError } from '../../model/errors.js';
 
@@ -28,10 +28,18 @@ export function loadRows<Row extends z.ZodType>(
   const parsed = z.array(row).safeParse(document.toJS());
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  const node: unknown = issue && document.getIn(issue.path.slice(0, 1) as (string | number)[], true);
-  const offset = isRanged(node) ? node.range[0] : undefined;
-  const line = offset === undefined ? undefined : lines.linePos(offset).line;
-  throw refusal(file, line, `${issue?.path.slice(1).join('.') || 'row'}: ${issue?.message ?? 'unreadable'}`);
+  const path = (issue?.path ?? []).filter((step) => typeof step !== 'symbol');
+  const field = path.slice(1);
+  const came = field.length > 0 ? `, came ${JSON.stringify(document.getIn(path)) ?? 'nothing'}` : '';
+  const what = `${field.join('.') || 'row'}: ${issue?.message ?? 'unreadable'}${came}`;
+  throw refusal(file, lineOf(document, path, lines), what);
+}
+
+/** Where the value at the path stands, or what is nearest around it when it is missing. */
+function lineOf(document: Document, path: readonly (string | number)[], lines: LineCounter): number | undefined {
+  if (path.length === 0) return undefined;
+  const node: unknown = document.getIn(path, true);
+  return isRanged(node) ? lines.linePos(node.range[0]).line : lineOf(document, path.slice(0, -1), lines);
 }
 
 function isRanged(node: unknown): node is { range: [number, number, number] } {
