@@ -3,6 +3,7 @@
  */
 import type { Facts } from '../model/facts.js';
 import { assemble } from './assemble.js';
+import { classify } from './classify/classify.js';
 import { documentOf } from './document/document.js';
 import { coveredYears } from './document/years.js';
 import { deriveFrame, type NameTools } from './frame.js';
@@ -28,7 +29,7 @@ export function extractFacts(name: string, published: string, lexicon: Lexicon, 
     const reading = { frame, head, sentences, lexicon, tools, covered: years.covered, planYear: years.planned };
     const facts = {
       document: documentOf(report, reading, years),
-      acts: readActs(reading),
+      acts: classify(readActs(reading), reading), // behind it: topics follow from the titles as they are joined in the end
       activities: readActivities(reading),
       roles: readRoles(reading),
       projects: readProjects(reading),

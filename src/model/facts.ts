@@ -65,6 +65,10 @@ export interface RegulationAct extends Located {
   /** Code of the place whose regulation it is. */
   readonly placeCode?: string;
   readonly kind: RegulationKind;
+  /** What the canonical title says it is about: subject matters of the Legislation Law first, then finer topics. */
+  readonly topics: readonly string[];
+  /** What is left of the canonical title without place, maker and form; absent where it begins with no place. */
+  readonly subject?: string;
   readonly action: Action;
   readonly status: Status;
   /** Canonical full name; joint actors are joined by 、. */

@@ -35,6 +35,10 @@ export interface RegulationRecord {
   readonly name: string;
   readonly kind: RegulationKind;
   readonly place?: string;
+  /** A function of the title: subject matters of the Legislation Law first, then finer topics. */
+  readonly topics: readonly string[];
+  /** A function of the title: regulations of several places with one subject are counterparts. */
+  readonly subject?: string;
 }
 export interface ProjectRecord {
   readonly type: 'PROJECT';

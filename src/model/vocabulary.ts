@@ -40,6 +40,10 @@ export const REGULATION_KINDS = [
 ] as const;
 export type RegulationKind = (typeof REGULATION_KINDS)[number];
 
+/** What cities with districts may regulate: Legislation Law, art. 81 as of 2023, in its order. */
+export const SUBJECT_MATTERS = ['城乡建设与管理', '生态文明建设', '历史文化保护', '基层治理'] as const;
+export type SubjectMatter = (typeof SUBJECT_MATTERS)[number];
+
 export const ACTIONS = [
   'ENACT',
   'AMEND',

@@ -59,12 +59,14 @@ function documentOf(facts: Facts, presenter: DocumentRecord['presenter']): Docum
 }
 
 function regulationsOf({ regulationActs }: Facts): readonly EntityRecord[] {
-  return regulationActs.map(({ canonicalTitle, kind, placeCode }) => ({
+  return regulationActs.map(({ canonicalTitle, kind, placeCode, topics, subject }) => ({
     type: 'REGULATION',
     id: regulationId(canonicalTitle),
     name: canonicalTitle,
     kind,
     ...(placeCode === undefined ? {} : { place: placeId(placeCode) }),
+    topics,
+    ...(subject === undefined ? {} : { subject }),
   }));
 }
 

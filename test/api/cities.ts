@@ -29,7 +29,14 @@ function reportOfCity(code: string, city: string, acts: number): ReportGraph {
     { type: 'PERSON', id: speaker, name: '林一鸣', place },
     { type: 'PROJECT', id: project, name: '联系点', kind: 'PLATFORM', place },
     ...titles.map(
-      (name): EntityRecord => ({ type: 'REGULATION', id: regulationId(name), name, kind: 'LOCAL_REGULATION', place }),
+      (name): EntityRecord => ({
+        type: 'REGULATION',
+        id: regulationId(name),
+        name,
+        kind: 'LOCAL_REGULATION',
+        place,
+        topics: [],
+      }),
     ),
   ];
   const sentences = [`${committee}主任林一鸣报告。`, '建成联系点6个。', ...titles.map((title) => `制定${title}。`)];

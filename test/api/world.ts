@@ -25,12 +25,20 @@ const body = (name: string, kind: BodyKind, place: string, parent?: string): Bod
   place,
   ...(parent === undefined ? {} : { parent: bodyId(parent) }),
 });
-const regulation = (name: string, kind: RegulationKind, place: string): RegulationRecord => ({
+const regulation = (
+  name: string,
+  kind: RegulationKind,
+  place: string,
+  topics: readonly string[] = [],
+  subject?: string,
+): RegulationRecord => ({
   type: 'REGULATION',
   id: regulationId(name),
   name,
   kind,
   place,
+  topics,
+  ...(subject === undefined ? {} : { subject }),
 });
 const bodiesOf = (city: string, place: string): readonly EntityRecord[] => [
   body(`${city}人民代表大会`, 'CONGRESS', place),

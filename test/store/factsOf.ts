@@ -1,4 +1,4 @@
-import type { Facts, Located } from '../../src/model/facts.js';
+import type { Facts, Located, RegulationAct } from '../../src/model/facts.js';
 
 type Said<Fact extends Located> = Omit<Fact, keyof Located> & { readonly quote: string; readonly section?: string };
 type Mentioning<Fact extends Located> = Omit<Fact, keyof Located | 'mentions' | 'surfaces'> & {
@@ -8,7 +8,7 @@ type Family<Key extends keyof Facts> = Facts[Key] extends readonly (infer Fact e
 
 export interface Words {
   readonly document?: Partial<Facts['document']>;
-  readonly regulationActs?: readonly Said<Family<'regulationActs'>>[];
+  readonly regulationActs?: readonly (Omit<Said<RegulationAct>, 'topics'> & Partial<Pick<RegulationAct, 'topics'>>)[];
   readonly activities?: readonly Said<Family<'activities'>>[];
   readonly roles?: readonly Said<Family<'roles'>>[];
   readonly bodies?: readonly Mentioning<Family<'bodies'>>[];
@@ -64,7 +64,7 @@ export function factsOf(
       sentenceSpan: { start, end: start + title.length },
       ...words.document,
     },
-    regulationActs: said(words.regulationActs),
+    regulationActs: said(words.regulationActs).map((act) => ({ ...act, topics: act.topics ?? [] })),
     activities: said(words.activities),
     roles: said(words.roles),
     bodies: mentioning(words.bodies),

@@ -94,12 +94,20 @@ export const body = (name: string, kind: BodyRecord['kind'], place?: string, par
   ...(place === undefined ? {} : { place }),
   ...(parent === undefined ? {} : { parent }),
 });
-export const regulation = (name: string, kind: RegulationRecord['kind'], place?: string): RegulationRecord => ({
+export const regulation = (
+  name: string,
+  kind: RegulationRecord['kind'],
+  place?: string,
+  topics: readonly string[] = [],
+  subject?: string,
+): RegulationRecord => ({
   type: 'REGULATION',
   id: `regulation/${name}`,
   name,
   kind,
   ...(place === undefined ? {} : { place }),
+  topics,
+  ...(subject === undefined ? {} : { subject }),
 });
 export const project = (name: string, kind: ProjectRecord['kind'], place: string): ProjectRecord => ({
   type: 'PROJECT',

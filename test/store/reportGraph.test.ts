@@ -42,6 +42,8 @@ const FACTS = factsOf('collection.002', SOURCE, {
       title: '志愿服务条例',
       canonicalTitle: '白城市志愿服务条例',
       placeCode: '220800',
+      topics: ['基层治理', '志愿服务'],
+      subject: '志愿服务',
       action: 'ENACT',
       year: 2022,
       quote: '制定《志愿服务条例》',
@@ -223,6 +225,20 @@ describe('what a report contributes to the graph', () => {
       confidence: 0.9,
       rule: 'test',
     });
+  });
+
+  it('knows what a regulation is about', () => {
+    expect(entity('regulation/白城市志愿服务条例')).toEqual({
+      type: 'REGULATION',
+      id: 'regulation/白城市志愿服务条例',
+      name: '白城市志愿服务条例',
+      kind: 'LOCAL_REGULATION',
+      place: 'place/220800',
+      topics: ['基层治理', '志愿服务'],
+      subject: '志愿服务',
+    });
+    expect(entity('regulation/中华人民共和国安全生产法')).toMatchObject({ topics: [] });
+    expect(entity('regulation/中华人民共和国安全生产法')).not.toHaveProperty('subject');
   });
 
   it('mentions an entity under the words that name it', () => {

@@ -21,6 +21,7 @@ import { loadOffices, type OfficeLexicon } from './officeLexicon.js';
 import { loadProjectModel, type ProjectModel } from './projectModel.js';
 import { type ProjectHeadRow, type ProjectWordRow, projectHeadRow, projectWordRow } from './projectRows.js';
 import { evidenceOfRow, loadRows } from './rows.js';
+import { type SubjectRow, subjectRow, type TopicRow, topicRow } from './titleRows.js';
 
 export const PARTS = ['REVIEW', 'PLAN'] as const;
 /** Whether a sentence looks back or ahead. */
@@ -43,6 +44,10 @@ export interface Lexicon extends BodyLexicon, OfficeLexicon {
   readonly acts: readonly ActRow[];
   /** Words by which a noun phrase is told from a title. */
   readonly titleWords: readonly WordRow[];
+  /** Words of titles that tell what a regulation is about. */
+  readonly topics: readonly TopicRow[];
+  /** What is taken off titles when the subjects of two places are compared. */
+  readonly subjects: readonly SubjectRow[];
   /** Short titles of laws in force. */
   readonly laws: readonly string[];
   readonly classifiers: readonly ClassifierRow[];
@@ -68,6 +73,8 @@ export function loadLexicon(): Lexicon {
     knownInstruments: loadRows('known-instruments.yaml', knownInstrumentRow),
     acts: loadRows('acts.yaml', actRow),
     titleWords: loadRows('title-words.yaml', wordRow),
+    topics: loadRows('topics.yaml', topicRow),
+    subjects: loadRows('subjects.yaml', subjectRow),
     laws: loadRows('laws.yaml', wordRow).flatMap((row) => row.words),
     classifiers: loadRows('classifiers.yaml', classifierRow),
     countingWords: loadRows('counting-words.yaml', countingWordRow),

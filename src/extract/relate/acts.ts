@@ -23,7 +23,8 @@ import { resolutionOn } from './resolutions.js';
 import { joinSpellings } from './spellings.js';
 import { topicsOf } from './topics.js';
 
-export type ActDraft = Draft<Omit<RegulationAct, keyof Located>>;
+/** Topics and subject follow from the canonical title, once spellings are joined: classify.ts adds them. */
+export type ActDraft = Draft<Omit<RegulationAct, keyof Located | 'topics' | 'subject'>>;
 
 /** What was done to titles that stand together: which word says so, and from where to where it is written. */
 export interface Done extends Span {
