@@ -24,7 +24,7 @@ describe('named undertakings', () => {
   });
 
   it('is surer of a campaign that is held and named than of a bare noun phrase', () => {
-    const { projects } = readInFrame('开展“代表进万家”主题实践活动，建设智慧监督平台。');
+    const { projects } = readInFrame('开展“代表进万家”主题实践活动，建设预算联网监督系统。');
     const [named, bare] = projects;
     expect(named?.confidence).toBeGreaterThan(bare?.confidence ?? 1);
   });

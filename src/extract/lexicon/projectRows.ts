@@ -25,6 +25,7 @@ export const PROJECT_WORD_ROLES = [
   'CUT',
   'LEAD',
   'AFTER',
+  'SPEAKER',
   'WITHIN',
   'PLAIN',
   'SLOGAN',

@@ -17,6 +17,7 @@ export interface ProjectWords {
   /** The same, without quotation marks. */
   readonly knownNames: ReadonlySet<string>;
   readonly after: WordSet<ProjectWordRow>;
+  readonly speakers: WordSet<ProjectWordRow>;
   readonly within: readonly ProjectWordRow[];
   readonly plain: WordSet<ProjectWordRow>;
   readonly slogans: ReadonlySet<string>;
@@ -34,6 +35,7 @@ export const projectWords = perLexicon((lexicon): ProjectWords => {
     known: wordSet(of('KNOWN')),
     knownNames: new Set(of('KNOWN').flatMap((row) => row.words.map((word) => word.replace(/[“”]/g, '')))),
     after: wordSet(of('AFTER')),
+    speakers: wordSet(of('SPEAKER')),
     within: of('WITHIN'),
     plain: wordSet(of('PLAIN')),
     slogans: new Set(of('SLOGAN').flatMap((row) => row.words)),

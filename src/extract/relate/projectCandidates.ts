@@ -1,7 +1,9 @@
-import { type ProjectMention, projectMentions } from '../recognise/projectMentions.js';
+import type { ProjectMention } from '../recognise/projectMention.js';
+import { projectMentions } from '../recognise/projectMentions.js';
 import type { ProjectWords } from '../recognise/projectWords.js';
 import type { ReadSentence } from '../resolve.js';
-import { projectFeatures, surroundings } from './projectFeatures.js';
+import { projectFeatures } from './projectFeatures.js';
+import { surroundings } from './surroundings.js';
 
 export interface ProjectCandidate {
   readonly name: string;

@@ -1,32 +1,15 @@
 /** What can be seen of a stretch of text that bears on whether it names an undertaking. */
-import type { Span } from '../../model/facts.js';
-import type { ProjectMention } from '../recognise/projectMentions.js';
+import type { ProjectMention } from '../recognise/projectMention.js';
 import type { ProjectWords } from '../recognise/projectWords.js';
-import type { ReadSentence } from '../resolve.js';
-
-/** A sentence prepared for looking at one mention after another. Offsets are into its text. */
-export interface Surroundings {
-  readonly sentence: ReadSentence;
-  /** Ends by beginnings. */
-  readonly places: ReadonlyMap<number, number>;
-  readonly bodies: ReadonlyMap<number, number>;
-  /** Where phrases with a telling head noun begin and end. */
-  readonly namesFrom: ReadonlySet<number>;
-  readonly namesTo: ReadonlySet<number>;
-}
-
-export function surroundings(sentence: ReadSentence, mentions: readonly ProjectMention[]): Surroundings {
-  const ends = (spans: readonly Span[]): ReadonlyMap<number, number> =>
-    new Map(spans.map(({ start, end }) => [start - sentence.start, end - sentence.start]));
-  const names = mentions.filter(({ head }) => head && head.row.strength !== 'weak');
-  return {
-    sentence,
-    places: ends(sentence.places),
-    bodies: ends(sentence.bodies),
-    namesFrom: new Set(names.map(({ start }) => start)),
-    namesTo: new Set(names.map(({ end }) => end)),
-  };
-}
+import {
+  classOfList,
+  clauseBefore,
+  followedBy,
+  holds,
+  isInTitle,
+  type Surroundings,
+  verbBefore,
+} from './surroundings.js';
 
 /** Names of the features that hold, each once. They are the keys of data/model/projects.json. */
 export function projectFeatures(mention: ProjectMention, around: Surroundings, words: ProjectWords): readonly string[] {
@@ -34,12 +17,7 @@ export function projectFeatures(mention: ProjectMention, around: Surroundings, w
   const { text } = sentence;
   const { shape, head, start, end } = mention;
   const features = [`shape:${shape}`, `${shape}/verb:${verbBefore(text, mention.governedFrom, words)}`];
-  if (head)
-    features.push(
-      `${shape}/row:${head.row.id}`,
-      `${shape}/head:${head.row.strength}`,
-      `${shape}/kind:${head.row.kind}`,
-    );
+  if (head) features.push(`${shape}/row:${head.row.id}`, `${shape}/head:${head.row.strength}`);
   features.push(`${shape}/after:${followedBy(text, mention.followedFrom, words)}`);
   for (const row of words.within) {
     if (row.words.some((word) => mention.name.includes(word))) features.push(`${shape}/within:${row.id}`);
@@ -48,8 +26,9 @@ export function projectFeatures(mention: ProjectMention, around: Surroundings, w
   if (words.knownNames.has(mention.name.replace(QUOTES, ''))) features.push('known-name');
   if (sentence.isHeading) features.push('heading');
   if (sentence.part === 'PLAN') features.push('plan');
-  if (holds(around.places, start, end))
+  if (holds(around.places, start, end)) {
     features.push(`${shape}/place:${head?.row.kind === 'INFRASTRUCTURE' ? 'works' : 'other'}`);
+  }
   if (holds(around.bodies, start, end)) features.push(`${shape}/body`);
   if (isInTitle(text, start)) features.push(`${shape}/in-title`);
   if (/[\dA-Za-z]/.test(mention.name)) features.push(`${shape}/digits`);
@@ -61,18 +40,6 @@ export function projectFeatures(mention: ProjectMention, around: Surroundings, w
 
 const QUOTES = /[“”‘’]/g;
 const COUNTED = /[\d一二三四五六七八九十]+余?[期场个次项家届名条]$/;
-
-function holds(spans: ReadonlyMap<number, number>, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if ((spans.get(at) ?? end + 1) <= end) return true;
-  return false;
-}
-
-const LONGEST_TITLE = 80;
-
-function isInTitle(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LONGEST_TITLE), at);
-  return before.lastIndexOf('《') > before.lastIndexOf('》');
-}
 
 function ofQuotation(
   { start, quoted = '', head, headOfList, listed }: ProjectMention,
@@ -88,17 +55,13 @@ function ofQuotation(
   if (/^[一二两双三四五六七八九十百千万\d]+[个大项类条张]/.test(quoted)) features.push('quoted/formula');
   if (/[年月日周行]$/.test(quoted)) features.push('quoted/period');
   if (text.charAt(start - 1) === '的') features.push('quoted/of');
-  if (/(?:总书记|主席|书记|省长|市长|委员长)[^，。；]{0,16}$/.test(text.slice(Math.max(0, start - 24), start)))
-    features.push('quoted/cited');
+  if (words.speakers.some(clauseBefore(text, start))) features.push('quoted/cited');
   if (PAIRED.test(quoted)) features.push('quoted/paired');
   const inner = words.heads.endingAt(quoted, quoted.length);
   if (inner) features.push(`quoted/inner:${inner.row.id}`);
   if (listed > 1) features.push(listed > 2 ? 'quoted/listed:many' : 'quoted/listed:two');
   return features;
 }
-
-/** A name that claims a rank: 国家创新型城市. */
-const LEVEL = /^(?:国家|全国|国际|世界|省级|中国|区域)/;
 
 /** How many characters of a modifier are left when words that make nothing a name are taken out. */
 function ownWords(modifier: string, words: ProjectWords): number {
@@ -115,27 +78,12 @@ function ownWords(modifier: string, words: ProjectWords): number {
 const PAIRED =
   /^[一二两双三四五六七八九十百\d][^个大项类\d]{1,3}[一二两双三四五六七八九十百千\d][^个大项类\d]{1,3}(?:[一二两双三四五六七八九十百千万\d].{1,3})?$/;
 
-const LONGEST_CLASS = 16;
-
-/** 甲、乙等重点项目: the kind of things that a list is of. */
-function classOfList(text: string, from: number, words: ProjectWords): string | undefined {
-  const rest = /^[^，。；：！？]{0,40}?等/.exec(text.slice(from, from + 44));
-  if (!rest) return undefined;
-  const to = from + rest[0].length + LONGEST_CLASS;
-  for (let at = from + rest[0].length; at < to && !/[，。；：、“的]/.test(text.charAt(at)); at++) {
-    const head = words.heads.startingAt(text, at);
-    if (head) return head.row.kind;
-  }
-  return 'other';
-}
-
 function ofPhrase({ start, end, head }: ProjectMention, around: Surroundings, words: ProjectWords): readonly string[] {
   const { text } = around.sentence;
   const features = [`headed/length:${bucket(end - start, [4, 5, 6, 8, 10, 13, 17])}`];
   features.push(
     `headed/own-words:${bucket(ownWords(text.slice(start, end - (head?.word.length ?? 0)), words), [0, 1, 2, 4, 6])}`,
   );
-  if (LEVEL.test(text.slice(start, end))) features.push('headed/level');
   const whole = classOfList(text, end, words);
   if (whole) features.push(`headed/listed-as:${whole}`);
   if (text.charAt(start - 1) === '的') features.push('headed/of');
@@ -146,40 +94,6 @@ function ofPhrase({ start, end, head }: ProjectMention, around: Surroundings, wo
   if (/[和与及]/.test(text.slice(start, end))) features.push('headed/joined');
   if (text.slice(start, end).includes('“')) features.push('headed/quotes');
   return features;
-}
-
-/** The class of the verb that governs the stretch: right before it, or farther left in its clause (`far-`). */
-function verbBefore(text: string, from: number, words: ProjectWords): string {
-  let at = from;
-  for (let steps = 0; steps < 6; steps++) {
-    const verb = words.governs.endingAt(text, at);
-    if (verb) return verb.row.id;
-    const lead = words.leads.endingAt(text, at);
-    if (!lead) break;
-    at -= lead.word.length;
-  }
-  if (at === 0 || /[，。；：！？]/.test(text.charAt(at - 1))) return 'clause-start';
-  for (let i = at; i > 0 && at - i < 50; i--) {
-    if (/[，。；：！？]/.test(text.charAt(i - 1))) break;
-    const verb = words.governs.endingAt(text, i);
-    if (verb) return `far-${verb.row.id}`;
-  }
-  return 'none';
-}
-
-function followedBy(text: string, at: number, words: ProjectWords): string {
-  const hit = words.after.startingAt(text, at);
-  if (hit) return hit.row.id;
-  const next = text.charAt(at);
-  return next === '' || /[，。；：！？]/.test(next)
-    ? 'stop'
-    : next === '、'
-      ? 'comma'
-      : next === '的'
-        ? 'of'
-        : next === '等'
-          ? 'etc'
-          : 'other';
 }
 
 function bucket(value: number, bounds: readonly number[]): string {

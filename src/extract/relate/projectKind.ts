@@ -4,12 +4,27 @@ import type { ProjectCandidate } from './projectCandidates.js';
 
 /** What sort of undertaking a name is: what its noun says, else what is done with it. */
 export function projectKind(candidate: ProjectCandidate, words: ProjectWords): ProjectKind {
-  const own = candidate.mentions.find((mention) => mention.head && !mention.headOfList);
-  const listed = candidate.mentions.find((mention) => mention.head);
   const [first] = candidate.mentions;
-  const inner = first.quoted === undefined ? undefined : words.heads.endingAt(first.quoted, first.quoted.length);
-  const head = own?.head ?? listed?.head ?? inner;
-  return head?.row.kind ?? words.known.startingAt(first.name, 0)?.row.kind ?? kindByVerb(candidate);
+  const own = candidate.mentions.find((mention) => mention.head && !mention.headOfList);
+  const head = own?.head ?? candidate.mentions.find((mention) => mention.head)?.head;
+  if (head && PHASE.test(head.word)) {
+    const extended = words.heads.endingAt(first.name, first.name.length - head.word.length);
+    if (extended) return extended.row.kind;
+  }
+  return (
+    head?.row.kind ??
+    nounInside(first.quoted ?? '', words) ??
+    words.known.startingAt(first.name, 0)?.row.kind ??
+    kindByVerb(candidate)
+  );
+}
+
+const PHASE = /期$/;
+
+/** “委员讲堂”: the noun stands between the quotation marks. */
+function nounInside(quoted: string, words: ProjectWords): ProjectKind | undefined {
+  const inner = words.heads.endingAt(quoted, quoted.length);
+  return inner && inner.row.strength !== 'weak' ? inner.row.kind : undefined;
 }
 
 function kindByVerb({ features }: ProjectCandidate): ProjectKind {
