@@ -1,6 +1,7 @@
 import { COUNTRY_CODE } from '../../model/ids.js';
 import type { OfficialPlace } from '../../places/official.js';
 import type { Reading } from '../draft.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { OfficeRow } from '../lexicon/officeLexicon.js';
 import { perLexicon } from '../lexicon/perLexicon.js';
 import { indexWords, type WordIndex } from '../lexicon/words.js';
@@ -39,6 +40,10 @@ const titleIndex = perLexicon(({ offices }): WordIndex<Title> => {
   }
   return indexWords(titles);
 });
+
+/** Whether a title of an office begins at `at`. */
+export const isTitle = (text: string, at: number, lexicon: Lexicon): boolean =>
+  titleIndex(lexicon).at(text, at) !== undefined;
 
 /** Titles of offices in a sentence, each with the body in which it is held where the words say so. */
 export function officesIn(sentence: ReadSentence, reading: Reading): readonly OfficeMention[] {

@@ -1,5 +1,5 @@
 import type { Reading } from '../draft.js';
-import { heldIn, type OfficeMention } from '../recognise/offices.js';
+import { heldIn, isTitle, type OfficeMention } from '../recognise/offices.js';
 import { givenNameBefore, mayFollow, nameAt, nameBefore, type PersonName } from '../recognise/persons.js';
 import type { ReadSentence } from '../resolve.js';
 
@@ -52,23 +52,19 @@ export function heldBehind(
     : office;
 }
 
-/** 主席李某、汪某和辜某: all the names behind an office. */
+/** 主席李某、汪某和辜某: all the names behind an office; one that stands before an office is the next holder. */
 export function holdersBehind(sentence: ReadSentence, reading: Reading, from: number): readonly PersonName[] {
   const { text } = sentence;
   const names: PersonName[] = [];
   for (let at = from; ; ) {
     const name = nameAt(text, at, reading.lexicon);
-    if (!name || isElse(sentence, name) || (names.length > 0 && OFFICE.test(text.slice(name.end, name.end + 4))))
-      return names;
+    if (!name || isElse(sentence, name) || (names.length > 0 && isTitle(text, name.end, reading.lexicon))) return names;
     names.push(name);
     const next = text.charAt(name.end);
     if (next !== '、' && next !== '和') return names;
     at = name.end + 1;
   }
 }
-/** A name before an office is the next holder, not the last of this list. */
-const OFFICE = /^(?:书记|副?[市省县区州]长|副?主席|副?主任|主委|副?委员长|秘书长|检察长|院长)/;
-
 /** 宁夏 behind an office is a place, 人大 a body. */
 const isElse = ({ places, owners, start }: ReadSentence, name: PersonName): boolean =>
   [...places, ...owners].some((other) => other.start - start < name.end && other.end - start > name.start);
