@@ -14,7 +14,7 @@ done
 [ -d "$reports" ] && [ -d "$gold" ] || { echo "bench/peers: no reports in $reports or no gold in $gold" >&2; exit 2; }
 
 target=$here/target
-mvn --quiet --batch-mode -Dstyle.color=never --file "$here/pom.xml" dependency:copy-dependencies "-DoutputDirectory=$target"
+mvn --quiet --batch-mode --file "$here/pom.xml" dependency:copy-dependencies "-DoutputDirectory=$target" >&2
 java -cp "$target/*" "$here/HanlpNames.java" "$reports" >"$target/hanlp.tsv"
 cd "$root"
 npx tsx "$here/peers.ts" "$reports" "$gold" "$target/hanlp.tsv" "$@"
