@@ -62,7 +62,8 @@ CREATE TABLE entity (
   place TEXT GENERATED ALWAYS AS (record ->> 'place') STORED,
   parent TEXT GENERATED ALWAYS AS (record ->> 'parent') STORED,
   body TEXT GENERATED ALWAYS AS (record ->> 'body') STORED,
-  title TEXT GENERATED ALWAYS AS (record ->> 'title') STORED
+  title TEXT GENERATED ALWAYS AS (record ->> 'title') STORED,
+  subject TEXT GENERATED ALWAYS AS (record ->> 'subject') STORED
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entity_name ON entity (type, name, id);
 CREATE INDEX entity_mentions ON entity (type, mentions, id);
@@ -72,6 +73,14 @@ CREATE INDEX entity_short ON entity (short) WHERE short IS NOT NULL;
 CREATE INDEX entity_place ON entity (place, type, name, id) WHERE place IS NOT NULL;
 CREATE INDEX entity_parent ON entity (parent, type, name, id) WHERE parent IS NOT NULL;
 CREATE INDEX entity_body ON entity (body, type, name, id) WHERE body IS NOT NULL;
+CREATE INDEX entity_subject ON entity (subject, type, name, id) WHERE subject IS NOT NULL;
+
+-- The topics of the record that is shown of a regulation.
+CREATE TABLE regulation_topic (
+  regulation TEXT NOT NULL REFERENCES entity ON DELETE CASCADE,
+  topic TEXT NOT NULL,
+  PRIMARY KEY (regulation, topic)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE mention (
   document TEXT NOT NULL REFERENCES document ON DELETE CASCADE,
@@ -150,6 +159,7 @@ CREATE TABLE act (
   title TEXT NOT NULL,
   kind TEXT NOT NULL,
   record TEXT NOT NULL,
+  confidence REAL GENERATED ALWAYS AS (record ->> 'confidence') STORED,
   year_up INTEGER GENERATED ALWAYS AS (ifnull(record ->> '$.years[0]', 9007199254740991)) STORED,
   year_down INTEGER GENERATED ALWAYS AS (ifnull(record ->> '$.years[0]', -1)) STORED,
   PRIMARY KEY (body, regulation, action, status)

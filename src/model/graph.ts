@@ -142,6 +142,8 @@ export interface ActRecord {
   readonly status: Status;
   /** Ascending, distinct. */
   readonly years: readonly number[];
+  /** That of the surest activity. */
+  readonly confidence: number;
   readonly evidence: readonly EvidenceRef[];
 }
 

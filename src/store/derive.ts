@@ -12,6 +12,7 @@ export function actOf({ body, regulation, action, status }: ActKey, witnesses: r
     action,
     status,
     years: [...years].sort((left, right) => left - right),
+    confidence: Math.max(...witnesses.map(({ confidence }) => confidence)),
     evidence: witnesses.flatMap((activity) => activity.evidence),
   };
 }

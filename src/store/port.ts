@@ -59,16 +59,22 @@ export interface ActQuery {
   readonly actions?: readonly Action[];
   readonly statuses?: readonly Status[];
   readonly kinds?: readonly RegulationKind[];
+  /** Of the regulation. */
+  readonly topics?: readonly string[];
   readonly titleContains?: string;
+  readonly minConfidence?: number;
   /** Kept when any of the act's years lies between the bounds. */
   readonly yearFrom?: number;
   readonly yearTo?: number;
 }
 export interface RegulationQuery {
   readonly kinds?: readonly RegulationKind[];
+  readonly topics?: readonly string[];
   readonly place?: string;
   readonly within?: string;
   readonly titleContains?: string;
+  /** Id of a regulation: keeps those of other places on the same subject; none where its place or its subject is unknown. */
+  readonly counterpartsOf?: string;
   /** Keeps regulations on which some body did such a thing. */
   readonly acts?: ActQuery;
   /** The body that did it: together with `acts`, one and the same act meets both. */

@@ -21,14 +21,15 @@ export const yueyang = body('岳阳市人民代表大会常务委员会', 'STAND
 const waterworks = body('清源水务公司', 'COMPANY');
 const consultative = body('中国人民政治协商会议岳阳市委员会', 'CPPCC', YUEYANG);
 
-export const volunteers = regulation('白城市志愿服务条例', 'LOCAL_REGULATION', BAICHENG);
-const water = regulation('白城市饮用水水源保护条例', 'LOCAL_REGULATION', BAICHENG);
+export const volunteers = regulation('白城市志愿服务条例', 'LOCAL_REGULATION', BAICHENG, ['基层治理', '志愿服务']);
+const topicsOfWater = ['生态文明建设', '饮用水水源保护'];
+export const water = regulation('白城市饮用水水源保护条例', 'LOCAL_REGULATION', BAICHENG, topicsOfWater, '水');
 export const safety = regulation('中华人民共和国安全生产法', 'LAW', CHINA);
-const lake = regulation('岳阳市东洞庭湖保护条例', 'LOCAL_REGULATION', YUEYANG);
+export const lake = regulation('岳阳市东洞庭湖保护条例', 'LOCAL_REGULATION', YUEYANG, ['生态文明建设']);
 const rivers = regulation('关于100%河湖治理的决定', 'DECISION', YUEYANG);
 /** Beyond the basic plane: by code point behind the full-width bracket, by UTF-16 unit before it. */
-const bay = regulation('𠮷家湾保护办法', 'POLICY', LOUQU);
-const saving = regulation('（试行）节水办法', 'POLICY', LOUQU);
+export const bay = regulation('𠮷家湾保护办法', 'POLICY', LOUQU, [], '水');
+const saving = regulation('（试行）节水办法', 'POLICY', LOUQU, [], '水');
 
 const clear = project('“清水”行动', 'CAMPAIGN', BAICHENG);
 const pretty = project('“美丽_村庄”', 'BRAND', LOUQU);
@@ -96,6 +97,7 @@ export const baicheng2022 = reportOf(
           year: 2022,
           actors: [committee.id],
           about: [safety.id],
+          confidence: 0.4,
         },
       ],
     },

@@ -15,7 +15,7 @@ import {
   isWithin,
   when,
 } from './conditions.js';
-import { constant, sql } from './fragment.js';
+import { all, constant, sql } from './fragment.js';
 
 /** Each listing's query as conditions on its row `t`. */
 export const FILTERS: { readonly [L in Listing]: (query: Listings[L]['query']) => Conditions } = {
@@ -45,6 +45,8 @@ export const FILTERS: { readonly [L in Listing]: (query: Listings[L]['query']) =
       is('t.place', query.place),
       isWithin('t.place', query.within),
       contains('t.name', query.titleContains),
+      hasTopic('t.id', query.topics),
+      isCounterpart(query.counterpartsOf),
       actedOn(query),
     ),
   projects: (query) =>
@@ -119,6 +121,24 @@ export const FILTERS: { readonly [L in Listing]: (query: Listings[L]['query']) =
     ),
 };
 
+/**
+ * `regulation` is the column that names it. A quarter of all regulations can have a topic: looking at each as it comes is
+ * faster than gathering them first, above all for the acts of one body.
+ */
+const hasTopic = (regulation: string, topics: readonly string[] | undefined): Condition =>
+  when(topics, () => {
+    const about = given(constant(`about.regulation = ${regulation}`), isAnyOf('about.topic', topics));
+    return sql`EXISTS (SELECT 1 FROM regulation_topic AS about WHERE ${all(about)})`;
+  });
+
+/** What is unknown of the one asked about is NULL, and nothing compares to that. */
+const isCounterpart = (id: string | undefined): Condition =>
+  when(
+    id,
+    (regulation) => sql`t.subject = (SELECT subject FROM entity WHERE id = ${regulation})
+      AND t.place <> (SELECT place FROM entity WHERE id = ${regulation})`,
+  );
+
 /** Some act on the regulation meets all that is asked of acts. */
 function actedOn({ acts, actor }: RegulationQuery): Condition {
   if (acts === undefined && actor === undefined) return undefined;
@@ -142,6 +162,8 @@ function onActs(act: string, query: ActQuery): Conditions {
     isAnyOf(`${act}.status`, query.statuses),
     isAnyOf(`${act}.kind`, query.kinds),
     contains(`${act}.title`, query.titleContains),
+    hasTopic(`${act}.regulation`, query.topics),
+    isAtLeast(`${act}.confidence`, query.minConfidence),
     hasYear(`${act}.record -> '$.years'`, query.yearFrom, query.yearTo),
   );
 }

@@ -1,4 +1,4 @@
-import type { ActivityRecord, EntityRecord, EvidenceRef } from '../../model/graph.js';
+import type { ActivityRecord, EntityRecord, EvidenceRef, RegulationRecord } from '../../model/graph.js';
 import { type ActKey, actOf, type HoldingKey, holdingOf } from '../derive.js';
 import { shortForm } from '../shortForm.js';
 import { add, mentionChanges, type Said } from './said.js';
@@ -46,9 +46,13 @@ function settleEntity(
   const short = shown.type === 'PLACE' ? (shortForm(shown.name) ?? null) : null;
   if (known !== record) statements.run('show-entity', { id, record, official: 0, short, ...changes });
   else if (changes.mentions !== 0 || changes.related !== 0) statements.run('count-entity', { id, ...changes });
-  if (known !== undefined && known !== record && shown.type === 'REGULATION') {
-    statements.run('retitle-acts', { regulation: id, title: shown.name, kind: shown.kind });
-  }
+  if (known !== record && shown.type === 'REGULATION') settleRegulation(statements, shown);
+}
+
+function settleRegulation(statements: Statements, { id, name, kind, topics }: RegulationRecord): void {
+  statements.run('retitle-acts', { regulation: id, title: name, kind });
+  statements.run('forget-topics', { regulation: id });
+  for (const topic of topics) statements.run('put-topic', { regulation: id, topic });
 }
 
 /** Answers by how much the body's regulations, and the regulation's actors, have become more. */

@@ -3,6 +3,7 @@ import type { GraphStore, Listing, Listings } from '../../../src/store/port.js';
 import type { OpenStore } from '../contract.js';
 import {
   BAICHENG,
+  bay,
   CHINA,
   committee,
   congress,
@@ -10,10 +11,12 @@ import {
   government,
   HUNAN,
   JILIN,
+  lake,
   SAMPLE,
   safety,
   TAOBEI,
   volunteers,
+  water,
   YUEYANG,
   yueyang,
   zhang,
@@ -68,6 +71,13 @@ const CASES: Cases = {
   },
   regulations: {
     kinds: [[{ kinds: ['LAW', 'DECISION'] }, ['中华人民共和国安全生产法', '关于100%河湖治理的决定']]],
+    topics: [
+      [{ topics: ['生态文明建设'] }, ['岳阳市东洞庭湖保护条例', '白城市饮用水水源保护条例']],
+      [{ topics: ['饮用水水源保护', '志愿服务'] }, ['白城市志愿服务条例', '白城市饮用水水源保护条例']],
+      [{ topics: ['生态文明建设'], place: YUEYANG }, ['岳阳市东洞庭湖保护条例']],
+      [{ topics: ['生态'] }, []],
+      [{ topics: [] }, []],
+    ],
     place: [[{ place: YUEYANG }, ['关于100%河湖治理的决定', '岳阳市东洞庭湖保护条例']]],
     within: [
       [{ within: YUEYANG }, ['关于100%河湖治理的决定', '岳阳市东洞庭湖保护条例', '（试行）节水办法', '𠮷家湾保护办法']],
@@ -79,7 +89,15 @@ const CASES: Cases = {
       [{ titleContains: '𠮷' }, ['𠮷家湾保护办法']],
       [{ titleContains: '条例' }, ['岳阳市东洞庭湖保护条例', '白城市志愿服务条例', '白城市饮用水水源保护条例']],
     ],
+    counterpartsOf: [
+      [{ counterpartsOf: water.id }, ['（试行）节水办法', '𠮷家湾保护办法']],
+      [{ counterpartsOf: bay.id }, ['白城市饮用水水源保护条例']],
+      [{ counterpartsOf: bay.id, within: HUNAN }, []],
+      [{ counterpartsOf: lake.id }, []],
+      [{ counterpartsOf: 'regulation/none' }, []],
+    ],
     acts: [
+      [{ acts: { topics: ['志愿服务'], yearFrom: 2023 } }, ['白城市志愿服务条例']],
       [{ acts: { actions: ['AMEND'] } }, ['白城市志愿服务条例']],
       [{ acts: { actions: ['ENACT'], yearTo: 2022 } }, ['岳阳市东洞庭湖保护条例', '白城市志愿服务条例']],
       [{ acts: { bodies: [yueyang.id], statuses: ['DONE'] }, kinds: ['LAW'] }, ['中华人民共和国安全生产法']],
@@ -200,7 +218,23 @@ const CASES: Cases = {
     ],
     statuses: [[{ statuses: ['PLANNED'] }, ['白城 ENACT PLANNED 白城市饮用水水源保护条例']]],
     kinds: [[{ kinds: ['DECISION'] }, ['岳阳 ENACT DONE 关于100%河湖治理的决定']]],
+    topics: [
+      [
+        { topics: ['饮用水水源保护'] },
+        ['白城 ENACT DONE 白城市饮用水水源保护条例 2023', '白城 ENACT PLANNED 白城市饮用水水源保护条例'],
+      ],
+      [{ topics: ['生态文明建设'], bodies: [yueyang.id] }, ['岳阳 ENACT DONE 岳阳市东洞庭湖保护条例 2022']],
+      [{ topics: [] }, []],
+    ],
     titleContains: [[{ titleContains: '100%' }, ['岳阳 ENACT DONE 关于100%河湖治理的决定']]],
+    minConfidence: [
+      [{ minConfidence: 0.4, yearTo: 2021 }, ['岳阳 INSPECT DONE 中华人民共和国安全生产法 2021']],
+      [
+        { minConfidence: 0.7, bodies: [committee.id], actions: ['INSPECT'] },
+        ['白城 INSPECT DONE 中华人民共和国安全生产法 2022 2023'],
+      ],
+      [{ minConfidence: 1.1 }, []],
+    ],
     yearFrom: [[{ yearFrom: 2023, actions: ['INSPECT'] }, ['白城 INSPECT DONE 中华人民共和国安全生产法 2022 2023']]],
     yearTo: [
       [{ yearTo: 2021 }, ['岳阳 INSPECT DONE 中华人民共和国安全生产法 2021']],

@@ -11,6 +11,7 @@ import {
   committee,
   congress,
   government,
+  HUNAN,
   SAMPLE,
   safety,
   volunteers,
@@ -103,6 +104,28 @@ export function describeWriting(open: OpenStore): void {
       expect(await listed(store, 'acts', { kinds: ['POLICY'] })).toEqual(['岳阳 ENACT DONE 某办法']);
     });
 
+    it('and finds a regulation by the topics and the subject that are shown of it', async () => {
+      const of = (topic: string) =>
+        Promise.all([
+          listed(store, 'regulations', { topics: [topic] }),
+          listed(store, 'acts', { topics: [topic] }),
+          listed(store, 'regulations', { counterpartsOf: regulation(`另${topic}`, 'POLICY').id }),
+        ]);
+      const store = await storeWith(
+        about('c', regulation('另旧', 'POLICY', HUNAN, [], '旧')),
+        about('d', regulation('另新', 'POLICY', HUNAN, [], '新')),
+        about('b', regulation('某办法', 'POLICY', BAICHENG, ['旧', '同'], '旧')),
+      );
+      const found = [['某办法'], ['岳阳 ENACT DONE 某办法'], ['某办法']];
+      expect(await of('旧')).toEqual(found);
+      await store.putReport(about('a', regulation('某办法', 'POLICY', BAICHENG, ['新', '同'], '新')));
+      expect([await of('旧'), await of('新')]).toEqual([[[], [], []], found]);
+      await store.removeDocuments(['document/a']);
+      expect([await of('旧'), await of('新')]).toEqual([found, [[], [], []]]);
+      await store.removeDocuments(['document/b']);
+      expect(await listed(store, 'regulations', { topics: ['旧', '新', '同'] })).toEqual([]);
+    });
+
     it('and draws one act from all that say it, with the evidence of each', async () => {
       const store = await storeWith(baicheng2023, baicheng2022);
       const query = { bodies: [committee.id], regulation: safety.id };
@@ -116,9 +139,13 @@ export function describeWriting(open: OpenStore): void {
         action: 'INSPECT',
         status: 'DONE',
         years: [2022, 2023],
+        confidence: 1,
         evidence,
       };
       expect(page?.rows.map(({ row }) => row)).toEqual([act]);
+      await store.removeDocuments([baicheng2023.document.id]);
+      expect(await listed(store, 'acts', { ...query, minConfidence: 0.4 })).toHaveLength(1);
+      expect(await listed(store, 'acts', { ...query, minConfidence: 0.5 })).toEqual([]);
     });
 
     it('and never lets a report rename an official place', async () => {
@@ -156,13 +183,20 @@ export function describeWriting(open: OpenStore): void {
 }
 
 /** A report that takes one regulation for one kind and has a body act on it. */
-function claiming(slug: string, kind: RegulationRecord['kind'], actions: readonly Action[]): ReportGraph {
-  const claimed = regulation('某办法', kind);
+const claiming = (slug: string, kind: RegulationRecord['kind'], actions: readonly Action[]): ReportGraph =>
+  about(slug, regulation('某办法', kind), actions);
+
+function about(slug: string, claimed: RegulationRecord, actions: readonly Action[] = ['ENACT']): ReportGraph {
   const does = actions.map(
     (action) => ({ category: 'OTHER', action, status: 'DONE', actors: [yueyang.id], about: [claimed.id] }) as const,
   );
   const document = { title: slug, kind: 'OTHER', coversYears: [], source: slug } as const;
-  return reportOf(slug, document, [claimed, yueyang], [{ text: '某办法。', names: { [claimed.id]: '某办法' }, does }]);
+  return reportOf(
+    slug,
+    document,
+    [claimed, yueyang],
+    [{ text: `${claimed.name}。`, names: { [claimed.id]: claimed.name }, does }],
+  );
 }
 
 /** Every order in which a list can be read. */

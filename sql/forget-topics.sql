@@ -1,0 +1,1 @@
+DELETE FROM regulation_topic WHERE regulation = :regulation;

@@ -1,0 +1,2 @@
+INSERT INTO regulation_topic (regulation, topic) VALUES (:regulation, :topic)
+ON CONFLICT DO NOTHING;
