@@ -18,17 +18,17 @@ import { folderWith } from '../read/fixtures.js';
 
 /** What extraction must reach on the samples (F1): a little below what it reached when these were set. */
 const FLOORS: Readonly<Record<string, number>> = {
-  regulations: 0.92,
-  acts: 0.92,
-  'acts+actor': 0.9,
-  activities: 0.94,
-  'activities+cat': 0.86,
+  regulations: 0.93,
+  acts: 0.93,
+  'acts+actor': 0.91,
+  activities: 0.95,
+  'activities+cat': 0.87,
   persons: 0.9,
-  roles: 0.85,
-  offices: 0.93,
+  roles: 0.86,
+  offices: 0.94,
   bodies: 0.9,
   places: 0.96,
-  projects: 0.66,
+  projects: 0.82,
   document: 0.99,
 };
 
