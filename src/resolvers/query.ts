@@ -16,7 +16,10 @@ const IDS: Readonly<Record<string, { readonly of: string; readonly example: stri
 /** What a filter asks of the store. An id of the wrong kind would find nothing, silently: it is refused instead. */
 export function queryOf<Filter extends object>(filter: Filter | null | undefined): Given<Filter> {
   const given = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
-  for (const [field, value] of given) checkId(field, value);
+  for (const [field, value] of given) {
+    checkId(field, value);
+    checkShare(field, value);
+  }
   return Object.fromEntries(given) as Given<Filter>; // the same fields, fewer nulls: beyond what fromEntries can express
 }
 
@@ -32,6 +35,12 @@ export function queryUnder<Query extends object, Field extends keyof Query & str
   const named = query[field];
   if (named !== undefined && named !== id) throw badInput(`filter.${field}`, `nothing, or ${id}, which it is`, named);
   return { ...query, [field]: id };
+}
+
+/** 90 where .9 was meant would find nothing. */
+function checkShare(field: string, value: unknown): void {
+  if (field !== 'minConfidence' || typeof value !== 'number' || (value >= 0 && value <= 1)) return;
+  throw badInput(`filter.${field}`, 'a number from 0 to 1', value);
 }
 
 function checkId(field: string, value: unknown): void {

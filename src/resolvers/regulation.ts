@@ -1,5 +1,6 @@
 import type { RegulationRecord } from '../model/graph.js';
 import { Body } from '../schema/body.js';
+import { PageArgs } from '../schema/connection.js';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from '../schema/decorators.js';
 import { Place } from '../schema/place.js';
 import { Regulation, RegulationConnection } from '../schema/regulation.js';
@@ -52,6 +53,15 @@ export class RegulationResolver {
     @Ctx('graph') graph: Graph,
   ) {
     return actConnection(graph, { ...queryOf(args.filter), regulation: id }, args);
+  }
+
+  @FieldResolver(() => RegulationConnection, {
+    description:
+      'Regulations of other places on the same subject, by title: what remains of the two titles without place, maker and ' +
+      'form is the same (住宅物业管理条例 and 物业管理办法 of two cities). Empty where its place is not known.',
+  })
+  counterparts(@Root() { id }: RegulationRecord, @Args(() => PageArgs) page: PageArgs, @Ctx('graph') graph: Graph) {
+    return connection(graph, 'regulations', { counterpartsOf: id }, page);
   }
 
   @FieldResolver(() => [Body], { description: 'The bodies that made it: those with an act ENACT that is DONE.' })

@@ -14,6 +14,14 @@ import { RegulationKindEnum } from './enums.js';
 export abstract class Regulation {
   @Field(() => RegulationKindEnum, { description: 'What kind of normative document it is.' })
   readonly kind!: RegulationKind;
+
+  @Field(() => [String], {
+    description:
+      'What its title says it is about: first the subject matters of the Legislation Law (城乡建设与管理, 生态文明建设, ' +
+      '历史文化保护, 基层治理), then finer topics such as 物业管理. Empty for rules of a body’s own procedure, and where the title ' +
+      'does not tell.',
+  })
+  readonly topics!: readonly string[];
 }
 
 export const RegulationConnection = connectionOf('Regulation', 'regulations', () => Regulation);

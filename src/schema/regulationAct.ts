@@ -1,6 +1,6 @@
 import type { Action, RegulationKind, Status } from '../model/vocabulary.js';
 import { connectionOf, PageArgs } from './connection.js';
-import { ArgsType, Field, InputType, Int, ObjectType } from './decorators.js';
+import { ArgsType, Field, Float, InputType, Int, ObjectType } from './decorators.js';
 import { ActionEnum, RegulationKindEnum, StatusEnum } from './enums.js';
 import { type Order, orderOf } from './order.js';
 import { Regulation } from './regulation.js';
@@ -22,6 +22,11 @@ export abstract class RegulationActEdge {
 
   @Field(() => [Int], { description: 'The years that the reports give for it, ascending; empty when they give none.' })
   readonly years!: readonly number[];
+
+  @Field(() => Float, {
+    description: 'How sure the extraction is, from 0 to 1: the highest confidence of all activities that say so.',
+  })
+  readonly confidence!: number;
 }
 
 export const RegulationActConnection = connectionOf(
@@ -42,6 +47,9 @@ export class RegulationActFilter {
   @Field(() => [RegulationKindEnum], { nullable: true, description: 'Only acts on these kinds of regulations.' })
   readonly kinds?: readonly RegulationKind[] | null;
 
+  @Field(() => [String], { nullable: true, description: 'Only acts on regulations with one of these topics.' })
+  readonly topics?: readonly string[] | null;
+
   @Field(() => String, { nullable: true, description: 'Part of the regulation’s title.' })
   readonly titleContains?: string | null;
 
@@ -50,6 +58,9 @@ export class RegulationActFilter {
 
   @Field(() => Int, { nullable: true, description: 'Acts of this year or an earlier one.' })
   readonly yearTo?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'With at least this confidence, from 0 to 1.' })
+  readonly minConfidence?: number | null;
 }
 
 type ActWord = 'TITLE' | 'YEAR' | 'ACTION';

@@ -10,6 +10,12 @@ export class RegulationFilter {
   @Field(() => [RegulationKindEnum], { nullable: true, description: 'Only these kinds.' })
   readonly kinds?: readonly RegulationKind[] | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only those with one of these topics: 生态文明建设, 物业管理.',
+  })
+  readonly topics?: readonly string[] | null;
+
   @Field(() => ID, { nullable: true, description: 'Regulations of this very place.' })
   readonly place?: string | null;
 

@@ -35,7 +35,8 @@ function reportOfCity(code: string, city: string, acts: number): ReportGraph {
         name,
         kind: 'LOCAL_REGULATION',
         place,
-        topics: [],
+        topics: ['基层治理'],
+        subject: name.slice(city.length),
       }),
     ),
   ];

@@ -76,7 +76,7 @@ export const ENTITY_CASES: readonly FieldCase[] = [
       regulations(filter: {actions: [ENACT], statuses: [DONE]}, orderBy: {field: YEAR, direction: DESC}) {
         totalCount nodes { title }
         pageInfo { hasNextPage hasPreviousPage }
-        edges { cursor action status years body { name } node { title }
+        edges { cursor action status years confidence body { name } node { title }
           evidence { section sentence quote start end document { title } } }
       }
     } }`,
@@ -92,6 +92,7 @@ export const ENTITY_CASES: readonly FieldCase[] = [
               action: 'ENACT',
               status: 'DONE',
               years: [2023],
+              confidence: 0.9,
               body: SC,
               node: { title: '镇江市住宅物业管理条例' },
               evidence: [
@@ -124,11 +125,13 @@ export const ENTITY_CASES: readonly FieldCase[] = [
   {
     name: 'a regulation tells who enacted it, who acted on it and where it is spoken of',
     query: `{ regulation(title: "镇江市住宅物业管理条例") {
-      id title name kind place { name } aliases enactedBy { name }
+      id title name kind place { name } topics aliases enactedBy { name }
+      counterparts { totalCount nodes { title place { name } counterparts { nodes { title } } } }
       acts(filter: {yearFrom: 2023, yearTo: 2023, kinds: [LOCAL_REGULATION], titleContains: "物业"}) { nodes { title } edges { body { name } } }
       mentions { edges { node { entity { __typename id } surface evidence { quote } } } totalCount }
       documents(first: 1) { nodes { id } }
-    } planned: regulation(title: "镇江市餐厨废弃物管理条例") { enactedBy { name } } }`,
+    } planned: regulation(title: "镇江市餐厨废弃物管理条例") { enactedBy { name } topics counterparts { totalCount } }
+      law: regulation(title: "中华人民共和国安全生产法") { topics counterparts { totalCount } } }`,
     data: {
       regulation: {
         id: PROPERTY.id,
@@ -136,8 +139,19 @@ export const ENTITY_CASES: readonly FieldCase[] = [
         name: '镇江市住宅物业管理条例',
         kind: 'LOCAL_REGULATION',
         place: { name: '镇江市' },
+        topics: ['城乡建设与管理', '物业管理'],
         aliases: [],
         enactedBy: [SC],
+        counterparts: {
+          totalCount: 1,
+          nodes: [
+            {
+              title: '岳阳市物业管理办法',
+              place: { name: '岳阳市' },
+              counterparts: { nodes: [{ title: '镇江市住宅物业管理条例' }] },
+            },
+          ],
+        },
         acts: { nodes: [{ title: '镇江市住宅物业管理条例' }], edges: [{ body: SC }] },
         mentions: {
           totalCount: 1,
@@ -153,7 +167,12 @@ export const ENTITY_CASES: readonly FieldCase[] = [
         },
         documents: { nodes: [{ id: 'document/zhenjiang-2024' }] },
       },
-      planned: { enactedBy: [] },
+      planned: {
+        enactedBy: [],
+        topics: ['城乡建设与管理', '生态文明建设', '垃圾管理'],
+        counterparts: { totalCount: 0 },
+      },
+      law: { topics: [], counterparts: { totalCount: 0 } },
     },
   },
 ];

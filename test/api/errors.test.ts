@@ -33,6 +33,16 @@ const MISTAKES: readonly (readonly [query: string, code: string, sentence: RegEx
     /the id of a body such as body\/.+, came place\/321100/,
   ],
   ['{ people(filter: {office: "市长"}) { totalCount } }', 'BAD_USER_INPUT', /the id of an office such as/],
+  [
+    '{ activities(filter: {minConfidence: 90}) { totalCount } }',
+    'BAD_USER_INPUT',
+    /^filter\.minConfidence: expected a number from 0 to 1, came 90\.$/,
+  ],
+  [
+    '{ regulations(filter: {acts: {minConfidence: -0.1}}) { totalCount } }',
+    'BAD_USER_INPUT',
+    /from 0 to 1, came -0\.1/,
+  ],
   ['{ activities(filter: {document: "zhenjiang"}) { totalCount } }', 'BAD_USER_INPUT', /the id of a document such as/],
   [
     '{ place(name: "镇江") { bodies(filter: {place: "place/220800"}) { totalCount } } }',

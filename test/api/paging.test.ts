@@ -51,6 +51,13 @@ const LISTS = [
     node: 'id',
     rows: 1,
   },
+  {
+    list: 'counterparts of a regulation',
+    within: ['regulation(title: "石家庄市第1号条例")'],
+    field: 'counterparts(ARGS)',
+    node: 'id',
+    rows: CITIES - 1,
+  },
   { list: 'children of a place', within: ['place(code: "110000")'], field: 'children(ARGS)', node: 'id', rows: 16 },
   {
     list: 'offices held',

@@ -177,6 +177,46 @@ export const REPORT_CASES: readonly FieldCase[] = [
     },
   },
   {
+    name: 'regulations and acts are filtered by topic',
+    query: `{ waste: regulations(filter: {topics: ["垃圾管理", "养犬管理"]}) { nodes { title } }
+      towns: regulations(filter: {topics: ["城乡建设与管理"], within: "place/430000"}) { nodes { title } }
+      planned: regulations(filter: {acts: {topics: ["城乡建设与管理"], statuses: [PLANNED]}}) { nodes { title } }
+      acts: body(name: "镇江市人民代表大会") { property: regulations(filter: {topics: ["物业管理"]}) { nodes { title } }
+        dogs: regulations(filter: {topics: ["养犬管理"]}) { totalCount } }
+      none: regulations(filter: {topics: []}) { totalCount } }`,
+    data: {
+      waste: { nodes: [{ title: '镇江市餐厨废弃物管理条例' }] },
+      towns: { nodes: [{ title: '岳阳市物业管理办法' }] },
+      planned: { nodes: [{ title: '镇江市餐厨废弃物管理条例' }] },
+      acts: { property: { nodes: [{ title: '镇江市住宅物业管理条例' }] }, dogs: { totalCount: 0 } },
+      none: { totalCount: 0 },
+    },
+  },
+  {
+    name: 'activities and acts are filtered by how sure the reading is',
+    query: `{ all: activities(filter: {minConfidence: 0}) { totalCount }
+      sure: activities(filter: {minConfidence: 0.9}) { nodes { confidence } }
+      certain: activities(filter: {minConfidence: 1}) { totalCount }
+      ofTheReport: node(id: "document/zhenjiang-2024") { ... on Document { activities(filter: {minConfidence: 0.75}) { nodes { confidence } } } }
+      acts: body(name: "镇江市人民代表大会") { regulations(filter: {minConfidence: 0.8}) { edges { confidence node { title } } } }
+      regulations(filter: {acts: {minConfidence: 0.9}}) { nodes { title } } }`,
+    data: {
+      all: { totalCount: 6 },
+      sure: { nodes: [{ confidence: 0.9 }, { confidence: 0.95 }] },
+      certain: { totalCount: 0 },
+      ofTheReport: { activities: { nodes: [{ confidence: 0.9 }, { confidence: 0.8 }, { confidence: 0.95 }] } },
+      acts: {
+        regulations: {
+          edges: [
+            { confidence: 0.8, node: SAFETY },
+            { confidence: 0.9, node: { title: '镇江市住宅物业管理条例' } },
+          ],
+        },
+      },
+      regulations: { nodes: [{ title: '镇江市住宅物业管理条例' }] },
+    },
+  },
+  {
     name: 'null in a filter means the same as leaving the field out',
     query:
       '{ regulations(filter: {kinds: null, within: null, acts: null, titleContains: "安全"}, orderBy: null, first: null) { nodes { title } } }',

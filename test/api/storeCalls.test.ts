@@ -22,6 +22,12 @@ const QUERIES = [
     calls: 9,
   },
   {
+    name: 'regulations with their counterparts',
+    query: `{ regulations(filter: {topics: ["基层治理"]}, first: 100) { nodes { topics
+      counterparts(first: 50) { totalCount nodes { title place { name } } } } } }`,
+    calls: 3,
+  },
+  {
     name: 'reports with what they say',
     query: `{ documents(first: 100) { totalCount nodes { text issuer { name } place { name parent { name } } meeting { name }
       activities(first: 100) { totalCount pageInfo { hasNextPage } edges { cursor node { actors { name } about { name } evidence { sentence } } } }

@@ -79,8 +79,12 @@ export const zhenjiang = reportOf(
     },
     entities: [
       ...bodiesOf('镇江市', ZHENJIANG),
-      regulation('镇江市住宅物业管理条例', 'LOCAL_REGULATION', ZHENJIANG),
-      regulation('镇江市餐厨废弃物管理条例', 'LOCAL_REGULATION', ZHENJIANG),
+      regulation('镇江市住宅物业管理条例', 'LOCAL_REGULATION', ZHENJIANG, ['城乡建设与管理', '物业管理'], '物业管理'),
+      regulation('镇江市餐厨废弃物管理条例', 'LOCAL_REGULATION', ZHENJIANG, [
+        '城乡建设与管理',
+        '生态文明建设',
+        '垃圾管理',
+      ]),
       regulation(SAFETY, 'LAW', placeId('100000')),
       { type: 'PROJECT', id: GATE, name: '代表联系点', kind: 'PLATFORM', place: ZHENJIANG },
       { type: 'PERSON', id: SPEAKER, name: '林一鸣', place: ZHENJIANG },
@@ -180,33 +184,48 @@ export const zhenjiang = reportOf(
   }),
 );
 
-export const baicheng = reportOf('baicheng-2023', ['白城市人大常委会检查安全生产法。'], (at) => ({
-  document: {
-    title: '白城市人民代表大会常务委员会工作报告',
-    kind: 'NPC_SC',
-    place: BAICHENG,
-    coversYears: [2022, 2023],
-    source: 'baicheng-2023.txt',
-  },
-  entities: [...bodiesOf('白城市', BAICHENG), regulation(SAFETY, 'LAW', placeId('100000'))],
-  mentions: [
-    [BAICHENG, '白城市'],
-    [bodyId('白城市人民代表大会常务委员会'), '白城市人大常委会'],
-    [regulationId(SAFETY), '安全生产法'],
-  ],
-  activities: [
-    {
-      id: activityId('baicheng-2023', 0, 1, 'inspect'),
-      document: 'document/baicheng-2023',
-      category: 'INSPECTION',
-      action: 'INSPECT',
-      status: 'DONE',
-      actors: [bodyId('白城市人民代表大会常务委员会')],
-      about: [regulationId(SAFETY)],
-      confidence: 0.8,
-      rule: 'inspect',
-      evidence: [at('检查安全生产法')],
+export const baicheng = reportOf(
+  'baicheng-2023',
+  ['白城市人大常委会检查安全生产法,学习外地的物业管理办法。'],
+  (at) => ({
+    document: {
+      title: '白城市人民代表大会常务委员会工作报告',
+      kind: 'NPC_SC',
+      place: BAICHENG,
+      coversYears: [2022, 2023],
+      source: 'baicheng-2023.txt',
     },
-  ],
-  holdings: [],
-}));
+    entities: [
+      ...bodiesOf('白城市', BAICHENG),
+      regulation(SAFETY, 'LAW', placeId('100000')),
+      regulation(
+        '岳阳市物业管理办法',
+        'LOCAL_REGULATION',
+        placeId('430600'),
+        ['城乡建设与管理', '物业管理'],
+        '物业管理',
+      ),
+    ],
+    mentions: [
+      [BAICHENG, '白城市'],
+      [bodyId('白城市人民代表大会常务委员会'), '白城市人大常委会'],
+      [regulationId(SAFETY), '安全生产法'],
+      [regulationId('岳阳市物业管理办法'), '物业管理办法'],
+    ],
+    activities: [
+      {
+        id: activityId('baicheng-2023', 0, 1, 'inspect'),
+        document: 'document/baicheng-2023',
+        category: 'INSPECTION',
+        action: 'INSPECT',
+        status: 'DONE',
+        actors: [bodyId('白城市人民代表大会常务委员会')],
+        about: [regulationId(SAFETY)],
+        confidence: 0.8,
+        rule: 'inspect',
+        evidence: [at('检查安全生产法')],
+      },
+    ],
+    holdings: [],
+  }),
+);
