@@ -3,6 +3,7 @@
  */
 import type { Facts } from '../model/facts.js';
 import { assemble } from './assemble.js';
+import { calibrate } from './calibrate.js';
 import { classify } from './classify/classify.js';
 import { documentOf } from './document/document.js';
 import { coveredYears } from './document/years.js';
@@ -34,6 +35,7 @@ export function extractFacts(name: string, published: string, lexicon: Lexicon, 
       roles: readRoles(reading),
       projects: readProjects(reading),
     };
-    return assemble({ name, published, clean, report, reading, ...facts, nth: reports.length > 1 ? n + 1 : undefined });
+    const nth = reports.length > 1 ? n + 1 : undefined;
+    return calibrate(assemble({ name, published, clean, report, reading, ...facts, nth }), lexicon.confidence);
   });
 }

@@ -9,6 +9,7 @@ import {
   knownInstrumentRow,
 } from './actRows.js';
 import { type BodyLexicon, loadBodies } from './bodyLexicon.js';
+import { type ConfidenceTable, loadConfidenceTable } from './confidenceTable.js';
 import {
   type CategoryRow,
   type ClassifierRow,
@@ -58,6 +59,8 @@ export interface Lexicon extends BodyLexicon, OfficeLexicon {
   readonly projectHeads: readonly ProjectHeadRow[];
   readonly projectWords: readonly ProjectWordRow[];
   readonly projectModel: ProjectModel;
+  /** undefined: facts keep the confidence that their stages give them. */
+  readonly confidence: ConfidenceTable | undefined;
 }
 
 let loaded: Lexicon | undefined;
@@ -84,6 +87,7 @@ export function loadLexicon(): Lexicon {
     projectHeads: loadRows('project-heads.yaml', projectHeadRow),
     projectWords: loadRows('project-words.yaml', projectWordRow),
     projectModel: loadProjectModel(),
+    confidence: loadConfidenceTable(),
   };
   return loaded;
 }

@@ -1,0 +1,61 @@
+/**
+ * Writes data/model/confidence.json: how often each rule is right, as the share of its facts that hand-made gold has too.
+ * Facts of the reports on which the rules were written flatter them, so they count a twentieth; and a rule with few facts is
+ * drawn towards its family. `npx tsx scripts/calibrate.ts`, on ../shared; prints how the result does on each unseen report
+ * when that report was left out.
+ */
+import { writeFileSync } from 'node:fs';
+import { type Judged, judgeReports, share, UNSEEN } from '../bench/judged.js';
+import { CALIBRATED, type CalibratedFamily, ruleKey } from '../src/extract/calibrate.js';
+import { loadLexicon } from '../src/extract/lexicon/lexicon.js';
+
+const SEEN_WEIGHT = 0.05;
+/** Facts' worth of the family's own share that a rule begins with. */
+const PRIOR = 8;
+
+const facts = await judgeReports({ ...loadLexicon(), confidence: undefined });
+const held = UNSEEN.flatMap((report) => {
+  const table = tableOf(facts.filter((fact) => fact.report !== report));
+  return facts.filter((fact) => fact.report === report).map((fact) => ({ ...fact, confidence: lookUp(table, fact) }));
+});
+for (const [from, to] of [
+  [0, 0.7],
+  [0.7, 0.8],
+  [0.8, 0.9],
+  [0.9, 1.01],
+] as const) {
+  const own = held.filter((fact) => fact.confidence >= from && fact.confidence < to);
+  console.log(`${from.toFixed(1)}+  ${share(own).toFixed(3)} of ${own.length}`);
+}
+
+const table = tableOf(facts);
+const note = 'share of right facts by family and rule, made by scripts/calibrate.ts from the development reports';
+const path = new URL('../data/model/confidence.json', import.meta.url);
+writeFileSync(path, `${JSON.stringify({ note, seenWeight: SEEN_WEIGHT, prior: PRIOR, families: table }, null, 2)}\n`);
+
+type Table = Record<CalibratedFamily, { readonly family: number; readonly rules: Record<string, number> }>;
+
+function tableOf(judged: readonly Judged[]): Table {
+  const rows = CALIBRATED.map((family) => {
+    const own = judged.filter((fact) => fact.family === family);
+    const prior = weighted(own, 0.5, 1);
+    const keys = [...new Set(own.map((fact) => ruleKey(fact.rule, fact.confidence)))].sort();
+    const rules = keys.map((key) => {
+      const found = own.filter((fact) => ruleKey(fact.rule, fact.confidence) === key);
+      return [key, weighted(found, prior, PRIOR)] as const;
+    });
+    return [family, { family: prior, rules: Object.fromEntries(rules) }] as const;
+  });
+  return Object.fromEntries(rows) as Table; // one row for each family
+}
+
+function weighted(own: readonly Judged[], prior: number, strength: number): number {
+  const weight = (fact: Judged): number => (UNSEEN.includes(fact.report) ? 1 : SEEN_WEIGHT);
+  const total = own.reduce((sum, fact) => sum + weight(fact), 0);
+  const right = own.filter((fact) => fact.right).reduce((sum, fact) => sum + weight(fact), 0);
+  return Math.round(((right + strength * prior) / (total + strength)) * 100) / 100;
+}
+
+function lookUp(from: Table, { family, rule, confidence }: Judged): number {
+  return from[family].rules[ruleKey(rule, confidence)] ?? from[family].family;
+}
