@@ -10,7 +10,7 @@ export type * from './model/graph.js';
 export type * from './model/vocabulary.js';
 export { type ReadFailure, type ReadOptions, type ReadText, readInputs } from './read/index.js';
 export type { RunningServer, ServerOptions } from './server.js';
-export { openStore } from './store/open.js';
+export { type OpenOptions, openStore } from './store/open.js';
 export type * from './store/port.js';
 export { toReportGraph } from './store/reportGraph.js';
 

@@ -25,7 +25,7 @@ export function addRemove(program: Command, terminal: Terminal, finish: Finish):
 async function remove(given: readonly string[], options: RemoveOptions, terminal: Terminal): Promise<ExitCode> {
   const ids = [...new Set(given.map((id) => (id.startsWith(PREFIX) ? id : documentId(id))))];
   const { openStore } = await import('../store/open.js');
-  const store = await openStore(options.store);
+  const store = await openStore(options.store, { mustExist: true });
   try {
     const found = await store.removeDocuments(ids);
     const removed = ids.filter((_, at) => found[at]);

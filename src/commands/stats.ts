@@ -20,7 +20,7 @@ export function addStats(program: Command, terminal: Terminal, finish: Finish): 
 
 async function stats({ store: address, json }: StatsOptions, { stdout }: Terminal): Promise<ExitCode> {
   const { openStore } = await import('../store/open.js');
-  const store = await openStore(address);
+  const store = await openStore(address, { mustExist: true });
   try {
     const counts = await store.counts();
     const lines = json ? [JSON.stringify(counts, null, 2)] : tableOf(counts);

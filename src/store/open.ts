@@ -6,11 +6,16 @@ export const DEFAULT_STORE = 'sqlite:./zhengtu.db';
 const FORMS = 'sqlite:PATH (a file, made when it is not there) or sqlite::memory:';
 const SERVER = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//;
 
+export interface OpenOptions {
+  /** Refuses a database that is not there, instead of making it: for who only looks or takes away. */
+  readonly mustExist?: boolean;
+}
+
 /**
  * Opens the store at an address. Without one, the environment's ZHENGTU_STORE is taken, and without that a file in the
  * working directory; this is the only place that reads the variable.
  */
-export async function openStore(address?: string): Promise<GraphStore> {
+export async function openStore(address?: string, options: OpenOptions = {}): Promise<GraphStore> {
   const wanted = address ?? process.env.ZHENGTU_STORE ?? DEFAULT_STORE;
   if (SERVER.test(wanted)) {
     throw new ZhengtuError(
@@ -27,7 +32,7 @@ export async function openStore(address?: string): Promise<GraphStore> {
       hint: `write ${FORMS}`,
     });
   }
-  return openSqlite(path);
+  return openSqlite(path, options);
 }
 
 /** An address can carry a password: user:password@host. */

@@ -1,5 +1,5 @@
-import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/open.js';
 import { folderWith } from '../read/fixtures.js';
@@ -84,12 +84,22 @@ describe('zhengtu ingest', () => {
 describe('zhengtu stats and remove', () => {
   it('count what is there, and what is there when a report is taken out', async () => {
     const { folder, store } = await workplace({ 'a.txt': BAICHENG, 'b.txt': JILIN });
-    const empty = await zhengtu(['stats', '--json', '--store', store]);
     await zhengtu(['ingest', folder, '--store', store]);
     expect((await zhengtu(['stats', '--store', store])).stdout).toMatch(/^document +2$/m);
     const { code, stdout } = await zhengtu(['remove', 'document/a', 'b', '--store', store]);
     expect([code, stdout]).toEqual([0, 'document/a  removed\ndocument/b  removed\n']);
+    const empty = await zhengtu(['stats', '--json', '--store', 'sqlite::memory:']);
     expect(await zhengtu(['stats', '--json', '--store', store])).toEqual(empty);
+  });
+
+  it.each([['stats'], ['remove', 'document/a']])('%s does not make a database that is not there', async (...args) => {
+    const { store } = await workplace({});
+    const path = store.slice('sqlite:'.length);
+    const { code, stdout, stderr } = await zhengtu([...args, '--store', store]);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(`STORE: The database ${path} does not exist. (`);
+    expect(stderr).toContain('zhengtu ingest');
+    expect(await readdir(dirname(path))).toEqual([]);
   });
 
   it('name a document that is not there and end with 1', async () => {

@@ -74,6 +74,31 @@ describe('a database file', () => {
     expect(readFileSync(file('words.txt'), 'utf8')).toBe(words);
   });
 
+  it.each(['absent.db', 'nowhere/absent.db'])('%s is refused, and not made, where it must exist', async (name) => {
+    const failure: unknown = await openStore(`sqlite:${file(name)}`, { mustExist: true }).catch((error) => error);
+    expect(failure).toMatchObject({
+      code: 'STORE',
+      message: expect.stringMatching(/absent\.db does not exist\. \(.*--store.*zhengtu ingest/),
+    });
+    await expect(stat(file(name))).rejects.toThrow();
+  });
+
+  it('that is empty is refused, and left empty, where it must exist', async () => {
+    await writeFile(file('empty.db'), '');
+    const failure: unknown = await openStore(`sqlite:${file('empty.db')}`, { mustExist: true }).catch((error) => error);
+    expect(failure).toMatchObject({ code: 'STORE', message: expect.stringContaining('empty.db is empty') });
+    expect((await stat(file('empty.db'))).size).toBe(0);
+  });
+
+  it('that is there is opened where it must exist, and so is one in memory', async () => {
+    await (await openStore(`sqlite:${file('there.db')}`)).close();
+    for (const address of [`sqlite:${file('there.db')}`, 'sqlite::memory:']) {
+      const store = await openStore(address, { mustExist: true });
+      expect(await store.counts()).toMatchObject({ DOCUMENT: 0 });
+      await store.close();
+    }
+  });
+
   it('in a folder that is not there is refused', async () => {
     expect(await refusal('nowhere/x.db')).toMatchObject({
       code: 'STORE',

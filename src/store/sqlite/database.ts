@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { ZhengtuError } from '../../model/errors.js';
 import { placeId } from '../../model/ids.js';
@@ -12,6 +13,21 @@ const SCHEMA_VERSION = 3;
 const APPLICATION_ID = 0x5a685475;
 /** How long to wait for another process that is writing. */
 const BUSY_MS = 10_000;
+
+/** The path of a database without a file. */
+export const MEMORY = ':memory:';
+
+/** Opens a database that has been made before; where there is none, nothing is left behind. */
+export function openExisting(path: string): Database.Database {
+  if (!existsSync(path)) throw absent(`The database ${path} does not exist.`);
+  if (statSync(path).size === 0) throw absent(`The file ${path} is empty.`);
+  return openDatabase(path);
+}
+
+const absent = (message: string): ZhengtuError =>
+  new ZhengtuError('STORE', message, {
+    hint: 'name the database with --store or ZHENGTU_STORE, or make it by reading reports: zhengtu ingest INPUT',
+  });
 
 /**
  * Opens a database of this schema, or makes one where there is none yet. A kill loses nothing that was committed: WAL keeps

@@ -1,6 +1,6 @@
 import type { ActivityRecord, DocumentRecord, EntityRecord } from '../../model/graph.js';
 import { COUNTED, type Counts, type GraphStore } from '../port.js';
-import { openDatabase } from './database.js';
+import { MEMORY, openDatabase, openExisting } from './database.js';
 import { dumpRows } from './dump.js';
 import { guarded } from './failure.js';
 import { asker, pageOf } from './page.js';
@@ -9,8 +9,8 @@ import { statementsOf } from './statements.js';
 import { putReport, removeDocument } from './write.js';
 
 /** The graph in a file, or with `:memory:` in none. The engine answers at once; the promises are the port's. */
-export function openSqlite(path: string): GraphStore {
-  const db = openDatabase(path);
+export function openSqlite(path: string, { mustExist = false }: { readonly mustExist?: boolean } = {}): GraphStore {
+  const db = mustExist && path !== MEMORY ? openExisting(path) : openDatabase(path);
   const statements = statementsOf(db);
   const ask = asker(db);
   const answer = async <Result>(work: () => Result): Promise<Result> => guarded(path, work);
