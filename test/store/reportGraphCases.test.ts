@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACTIONS } from '../../src/model/vocabulary.js';
+import { openStore } from '../../src/store/open.js';
 import { toReportGraph } from '../../src/store/reportGraph.js';
 import { factsOf } from './factsOf.js';
 
@@ -107,10 +108,53 @@ describe('facts that share their words', () => {
     expect(new Set(ids).size).toBe(7);
   });
 
+  it.each([
+    ['the status', { status: 'IN_PROGRESS' }],
+    ['the year', { year: 2021 }],
+    ['the actor', { actor: '某市政协' }],
+    ['a joint actor', { actor: '某市人大、某市政协' }],
+    ['the action', { action: 'IMPLEMENT' }],
+    ['the category that follows from the kind', { kind: 'DECISION' }],
+    ['the sentence around them', { sentenceSpan: { start: 5, end: 16 }, sentence: '检查了甲法、乙法各2次' }],
+  ] as const)('and one title give one each where they differ in %s, and the store keeps all', async (_, other) => {
+    const act = {
+      ...said,
+      action: 'ENACT',
+      title: '甲法',
+      canonicalTitle: '甲法',
+      status: 'DONE',
+      actor: '某市人大',
+    } as const;
+    const facts = factsOf('x', { name: 'x.txt', text }, { regulationActs: [act, { ...act, status: 'PLANNED' }] });
+    const [first, second] = facts.regulationActs;
+    if (first === undefined || second === undefined) throw new Error('The facts lost their acts.');
+    const acts = [first, second, { ...first, ...other }, { ...second, ...other }];
+    const graph = toReportGraph({ ...facts, regulationActs: acts }, text);
+    const sights = new Set(acts.map((fact) => JSON.stringify(fact))).size;
+    expect(graph.activities).toHaveLength(sights);
+    const store = await openStore('sqlite::memory:');
+    await store.putReport(graph);
+    expect(await store.counts()).toMatchObject({ ACTIVITY: sights });
+    expect(await store.activities(graph.activities.map(({ id }) => id))).toEqual(graph.activities);
+    await store.close();
+  });
+
   it('give one when they say the same', () => {
     const same = { ...said, title: '甲法', canonicalTitle: '甲法', status: 'DONE', actor: '某市人大' } as const;
     const facts = factsOf('x', { name: 'x.txt', text }, { regulationActs: [same, { ...same, title: '甲乙法' }] });
     expect(toReportGraph(facts, text).activities).toHaveLength(1);
+  });
+
+  it('give one when they say the same, found by several rules, as sure as the surest', () => {
+    const same = { ...said, title: '甲法', canonicalTitle: '甲法', status: 'DONE', actor: '某市人大' } as const;
+    const facts = factsOf('x', { name: 'x.txt', text }, { regulationActs: [same, same, same] });
+    const acts = facts.regulationActs.map((act, nth) => ({
+      ...act,
+      confidence: [0.5, 0.8, 0.6][nth] ?? 0,
+      rule: `rule ${nth}`,
+    }));
+    const { activities } = toReportGraph({ ...facts, regulationActs: acts }, text);
+    expect(activities).toMatchObject([{ confidence: 0.8, rule: 'rule 1' }]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ActivityFact, Facts, RegulationAct } from '../../model/facts.js';
-import type { ActivityRecord, EvidenceRef } from '../../model/graph.js';
+import type { ActivityRecord } from '../../model/graph.js';
 import { activityId, bodyId, documentId, passageId, regulationId } from '../../model/ids.js';
 import type { Action, ActivityCategory } from '../../model/vocabulary.js';
 import { actorsOf } from './bodies.js';
@@ -16,59 +16,70 @@ const CATEGORY_OF: Readonly<Record<Action, ActivityCategory>> = {
   OTHER: 'OTHER',
 };
 
-/** One activity a fact; facts that say the same of the same words are one activity. */
+/** An activity before it has its id: the short one reads well, the long one tells apart what shares that. */
+interface Said {
+  readonly record: Omit<ActivityRecord, 'id'>;
+  readonly shortId: string;
+  readonly longId: string;
+}
+
+/**
+ * One activity a fact. Facts that say the same of the same words are one, as sure as the surer of them; facts that differ in
+ * anything else a reader sees stay apart, each under an id of its own.
+ */
 export function activitiesOf(facts: Facts): readonly ActivityRecord[] {
-  const acts = facts.regulationActs.map((fact) => named(facts.id, fact, `${fact.action}/${fact.canonicalTitle}`));
-  const counts = facts.activities.map((fact) => named(facts.id, fact, `${fact.category}/${fact.object}`));
-  const byId = new Map<string, ActivityRecord>();
-  for (const { fact, id, longId } of [...acts, ...counts]) {
-    const record = 'action' in fact ? ofAct(facts.id, id, fact) : ofCount(facts.id, id, fact);
-    const taken = byId.has(id) && JSON.stringify(byId.get(id)) !== JSON.stringify(record);
-    const free = taken ? longId : id;
-    byId.set(free, { ...record, id: free });
+  const all = [
+    ...facts.regulationActs.map((fact) => ofAct(facts.id, fact)),
+    ...facts.activities.map((fact) => ofCount(facts.id, fact)),
+  ];
+  const ids = new Set<string>();
+  return distinct(all).map(({ record, shortId, longId }) => {
+    const id = ids.has(shortId) ? longId : shortId;
+    ids.add(id);
+    return { id, ...record };
+  });
+}
+
+function distinct(all: readonly Said[]): readonly Said[] {
+  const bySight = new Map<string, Said>();
+  for (const said of all) {
+    const { confidence, rule, ...seen } = said.record;
+    const key = JSON.stringify(seen);
+    const known = bySight.get(key);
+    if (known === undefined || known.record.confidence < confidence) bySight.set(key, said);
   }
-  return [...byId.values()];
+  return [...bySight.values()];
 }
 
-/** The short id reads well; the long one also tells apart what is said twice of one thing in the same words. */
-function named<Fact extends RegulationAct | ActivityFact>(slug: string, fact: Fact, what: string) {
-  const count = 'count' in fact ? `${fact.count}${fact.unit}` : '';
-  const rest = [fact.status, fact.year ?? '', count, fact.actor].join('/');
-  const id = (last: string): string => activityId(slug, fact.start, fact.end, last);
-  return { fact, id: id(what), longId: id(`${what}/${rest}`) };
+function ofAct(slug: string, fact: RegulationAct): Said {
+  const { action, canonicalTitle, kind } = fact;
+  const category = CATEGORY_OF[action];
+  const decides = category === 'LEGISLATION' && kind === 'DECISION';
+  const about = [regulationId(canonicalTitle)];
+  return said(slug, fact, `${action}/${canonicalTitle}`, { category: decides ? 'DECISION' : category, action, about });
 }
 
-function ofAct(slug: string, id: string, fact: RegulationAct): ActivityRecord {
-  const category = CATEGORY_OF[fact.action];
-  return {
-    ...common(slug, id, fact),
-    category: category === 'LEGISLATION' && fact.kind === 'DECISION' ? 'DECISION' : category,
-    action: fact.action,
-    about: [regulationId(fact.canonicalTitle)],
-  };
-}
-
-function ofCount(slug: string, id: string, fact: ActivityFact): ActivityRecord {
+function ofCount(slug: string, fact: ActivityFact): Said {
   const { category, object, count, unit } = fact;
-  return { ...common(slug, id, fact), category, object, count, unit, about: [] };
+  return said(slug, fact, `${category}/${object}`, { category, object, count, unit, about: [] });
 }
 
-function common(slug: string, id: string, fact: RegulationAct | ActivityFact) {
-  const { start, end, sentenceSpan } = fact;
-  const evidence: EvidenceRef = {
+type Own = Pick<ActivityRecord, 'category' | 'action' | 'object' | 'count' | 'unit' | 'about'>;
+
+function said(slug: string, fact: RegulationAct | ActivityFact, what: string, own: Own): Said {
+  const { start, end, sentenceSpan, status, year, actor, confidence, rule } = fact;
+  const passage = passageId(slug, sentenceSpan.start);
+  const rest = [own.category, status, year, own.count, own.unit, actor, sentenceSpan.start];
+  const record = {
     document: documentId(slug),
-    passage: passageId(slug, sentenceSpan.start),
-    start,
-    end,
+    status,
+    ...(year === undefined ? {} : { year }),
+    actors: actorsOf(actor).map(bodyId),
+    confidence,
+    rule,
+    evidence: [{ document: documentId(slug), passage, start, end }],
+    ...own,
   };
-  return {
-    id,
-    document: documentId(slug),
-    status: fact.status,
-    ...(fact.year === undefined ? {} : { year: fact.year }),
-    actors: actorsOf(fact.actor).map(bodyId),
-    confidence: fact.confidence,
-    rule: fact.rule,
-    evidence: [evidence],
-  };
+  const id = (words: string): string => activityId(slug, start, end, words);
+  return { record, shortId: id(what), longId: id(`${what}/${rest.join('/')}`) };
 }
