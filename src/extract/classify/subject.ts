@@ -68,7 +68,8 @@ function withoutFiller(words: string, peels: Peels): string {
 
 function lawOf(words: string, { laws }: Peels): string | undefined {
   const law = /^(?:(?:贯彻)?(?:实施|执行))?(?:中华人民共和国)?(.+法)$/.exec(words)?.[1];
-  return law !== undefined && laws.has(law) ? law.slice(0, -1) : undefined;
+  if (law === undefined || !laws.has(law)) return undefined;
+  return law.length > SHORTEST ? law.slice(0, -1) : law; // 水法
 }
 
 function withoutScope(words: string, peels: Peels): string {
@@ -77,5 +78,8 @@ function withoutScope(words: string, peels: Peels): string {
   return scope !== undefined && isSubject(rest, peels) ? withoutScope(rest, peels) : words;
 }
 
-/** Two syllables at least (绿化), and not 管理 alone. */
-const isSubject = (words: string, { bare }: Peels): boolean => words.length >= 2 && !bare.has(words);
+/** 绿化. */
+const SHORTEST = 2;
+
+/** Not 管理 alone. */
+const isSubject = (words: string, { bare }: Peels): boolean => words.length >= SHORTEST && !bare.has(words);
