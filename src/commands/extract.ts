@@ -4,9 +4,14 @@ import type { Command } from 'commander';
 import { ZhengtuError } from '../model/errors.js';
 import type { Facts } from '../model/facts.js';
 import { failureLine } from './failure.js';
-import { INPUT_ARGUMENT } from './options.js';
+import { ALLOW_PRIVATE_OPTION, INPUT_ARGUMENT } from './options.js';
 import { type ExitCode, type Finish, printLine, progressOn, type Terminal } from './terminal.js';
 import { plural, secondsSince } from './words.js';
+
+interface ExtractOptions {
+  readonly out?: string;
+  readonly allowPrivate?: boolean;
+}
 
 export function addExtract(program: Command, terminal: Terminal, finish: Finish): void {
   program
@@ -17,20 +22,23 @@ export function addExtract(program: Command, terminal: Terminal, finish: Finish)
     )
     .argument(...INPUT_ARGUMENT)
     .option('--out <dir>', 'write NAME.json into this folder, for a collection NAME.001.json, NAME.002.json …')
+    .option(...ALLOW_PRIVATE_OPTION)
     .addHelpText('after', '\nExample:\n  $ zhengtu extract reports/ --out facts/')
-    .action((inputs: readonly string[], options: { readonly out?: string }) =>
-      finish(extract(inputs, options.out, terminal)),
-    );
+    .action((inputs: readonly string[], options: ExtractOptions) => finish(extract(inputs, options, terminal)));
 }
 
-async function extract(inputs: readonly string[], out: string | undefined, terminal: Terminal): Promise<ExitCode> {
+async function extract(
+  inputs: readonly string[],
+  { out, allowPrivate }: ExtractOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const begun = performance.now();
   const { createExtractor } = await import('../extract/index.js');
   const { readReports } = await import('./readReports.js');
   const progress = progressOn(terminal);
   const counts = { sources: 0, reports: 0, failed: 0 };
   if (out !== undefined) await makeFolder(out);
-  for await (const source of readReports(inputs, createExtractor(), terminal.stdin)) {
+  for await (const source of readReports(inputs, createExtractor(), { stdin: terminal.stdin, allowPrivate })) {
     progress.clear();
     if ('code' in source) {
       counts.failed++;

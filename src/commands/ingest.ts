@@ -1,13 +1,14 @@
 import type { Command } from 'commander';
 import { type Failure, failureLine } from './failure.js';
 import type { LoadedSource } from './loadReports.js';
-import { INPUT_ARGUMENT, JSON_OPTION, STORE_OPTION } from './options.js';
+import { ALLOW_PRIVATE_OPTION, INPUT_ARGUMENT, JSON_OPTION, STORE_OPTION } from './options.js';
 import { type ExitCode, type Finish, printLine, progressOn, type Terminal } from './terminal.js';
 import { plural, secondsSince } from './words.js';
 
 interface IngestOptions {
   readonly store?: string;
   readonly json?: boolean;
+  readonly allowPrivate?: boolean;
 }
 
 export function addIngest(program: Command, terminal: Terminal, finish: Finish): void {
@@ -17,6 +18,7 @@ export function addIngest(program: Command, terminal: Terminal, finish: Finish):
     .description('Reads reports into the graph. Reading one again replaces what its earlier text said.')
     .argument(...INPUT_ARGUMENT)
     .option(...STORE_OPTION)
+    .option(...ALLOW_PRIVATE_OPTION)
     .option(...JSON_OPTION)
     .addHelpText('after', '\nExample:\n  $ zhengtu ingest reports/ --store sqlite:./zhengtu.db')
     .action((inputs: readonly string[], options: IngestOptions) => finish(ingest(inputs, options, terminal)));
@@ -31,7 +33,8 @@ async function ingest(inputs: readonly string[], options: IngestOptions, termina
   const loaded: LoadedSource[] = [];
   const rejected: Failure[] = [];
   try {
-    for await (const source of loadReports(inputs, store, terminal.stdin)) {
+    const reading = { stdin: terminal.stdin, allowPrivate: options.allowPrivate };
+    for await (const source of loadReports(inputs, store, reading)) {
       progress.clear();
       if ('code' in source) {
         rejected.push(source);

@@ -1,7 +1,7 @@
 /** Sources → graph. A report is one transaction; what a source no longer holds goes out of the graph. */
-import type { Readable } from 'node:stream';
 import { createExtractor } from '../extract/index.js';
 import { documentId } from '../model/ids.js';
+import type { ReadOptions } from '../read/index.js';
 import type { GraphStore } from '../store/port.js';
 import { toReportGraph } from '../store/reportGraph.js';
 import { type Failure, failureOf } from './failure.js';
@@ -27,10 +27,10 @@ export interface LoadedSource {
 export async function* loadReports(
   inputs: readonly string[],
   store: GraphStore,
-  stdin: Readable,
+  reading: ReadOptions,
 ): AsyncIterable<LoadedSource | Failure> {
   let begun = performance.now();
-  for await (const source of readReports(inputs, createExtractor(), stdin)) {
+  for await (const source of readReports(inputs, createExtractor(), reading)) {
     yield 'code' in source ? source : await load(source, store, begun);
     begun = performance.now();
   }

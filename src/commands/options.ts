@@ -2,7 +2,12 @@
 
 export const INPUT_ARGUMENT = [
   '<input...>',
-  'a .txt or .html file, a folder (with the folders in it), or - for standard input',
+  'a .txt, .html, .docx or .pdf file, a .zip or folder of these, an http(s) address, or - for standard input',
+] as const;
+
+export const ALLOW_PRIVATE_OPTION = [
+  '--allow-private',
+  'also read addresses of this machine and of private networks',
 ] as const;
 
 export const STORE_OPTION = [

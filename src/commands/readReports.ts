@@ -1,9 +1,8 @@
 /** Inputs → facts, source by source. What fails is told in its place, and the others go on. */
-import type { Readable } from 'node:stream';
 import type { Extractor } from '../extract/index.js';
 import { ZhengtuError } from '../model/errors.js';
 import type { Facts } from '../model/facts.js';
-import { type ReadText, readInputs } from '../read/index.js';
+import { type ReadOptions, type ReadText, readInputs } from '../read/index.js';
 import { type Failure, failureOf } from './failure.js';
 
 /** A source and the reports in it, at least one. */
@@ -16,10 +15,10 @@ export interface SourceReports {
 export async function* readReports(
   inputs: readonly string[],
   extractor: Extractor,
-  stdin: Readable,
+  reading: ReadOptions,
 ): AsyncIterable<SourceReports | Failure> {
   const sourceOfId = new Map<string, string>();
-  for await (const read of readInputs(inputs, { stdin })) {
+  for await (const read of readInputs(inputs, reading)) {
     try {
       if ('error' in read) throw read.error;
       const reports = factsOf(read, extractor);

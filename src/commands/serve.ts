@@ -64,7 +64,7 @@ async function readSample(folder: string, store: GraphStore, { stdin, stderr }: 
   const begun = performance.now();
   const { loadReports } = await import('./loadReports.js');
   let reports = 0;
-  for await (const source of loadReports([folder], store, stdin)) {
+  for await (const source of loadReports([folder], store, { stdin })) {
     if ('code' in source) await printLine(stderr, failureLine(source));
     else reports += source.documents.length;
   }

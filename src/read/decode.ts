@@ -59,10 +59,13 @@ function unmarked(bytes: Uint8Array, declared: string | undefined): Decoded | un
   return (
     whole(bytes, 'utf-8') ??
     damaged(bytes, 'utf-8') ?? // before GB18030, as which it would pass, with other characters from end to end
-    (declared === undefined ? undefined : whole(bytes, declared)) ??
+    (declared !== undefined && CHINESE_ENCODING.test(declared) ? whole(bytes, declared) : undefined) ??
     chinese(bytes, chineseEncoding(bytes))
   );
 }
+
+/** Servers and editors declare Western encodings without looking, and any bytes are valid in those. */
+const CHINESE_ENCODING = /^(?:x-)?(?:gb|big5|utf)/i;
 
 const chinese = (bytes: Uint8Array, likely: ChineseEncoding): Decoded | undefined =>
   whole(bytes, likely) ?? damaged(bytes, likely) ?? whole(bytes, 'gb18030');

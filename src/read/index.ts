@@ -1,8 +1,2 @@
-export {
-  MAX_BYTES,
-  type ReadFailure,
-  type ReadOptions,
-  type ReadText,
-  readInputs,
-  withoutExtension,
-} from './readInputs.js';
+export { withoutExtension } from './names.js';
+export { MAX_BYTES, type ReadFailure, type ReadOptions, type ReadText, readInputs } from './readInputs.js';

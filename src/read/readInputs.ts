@@ -1,13 +1,18 @@
-/** Files, folders and standard input → texts. What cannot be read is told in its place, and the others go on. */
-import { readFile } from 'node:fs/promises';
+/** Files, folders, archives, addresses and standard input → texts. What cannot be read is told in its place, the others go on. */
 import type { Readable } from 'node:stream';
 import { ZhengtuError } from '../model/errors.js';
-import type { Decoded } from './decode.js';
-import { formatOf, formatOfContent } from './formats/registry.js';
-import { type Source, sourcesOf, unreadable } from './sources.js';
+import type { Archive, Format } from './formats/format.js';
+import { kindOf } from './formats/registry.js';
+import { type Loaded, type LoadOptions, load } from './load.js';
+import { withoutExtension } from './names.js';
+import { unreadable } from './refusals.js';
+import { type Found, nothingIn, sourcesOf } from './sources.js';
 
 export interface ReadText {
-  /** For a file its name, inside a folder the path from there with `/`, `stdin` for `-`. */
+  /**
+   * For a file its name, inside a folder or archive the path from there with `/`, for an address host and path, `stdin` for
+   * `-`. Safe to be a path.
+   */
   readonly name: string;
   readonly text: string;
   /** What had to be repaired, in words. */
@@ -22,81 +27,87 @@ export interface ReadOptions {
   /** What `-` reads. */
   readonly stdin?: Readable;
   readonly maxBytes?: number;
+  /** Also read addresses of this machine and of private networks. */
+  readonly allowPrivate?: boolean | undefined;
 }
 
 export const MAX_BYTES = 50 * 1024 * 1024;
 
 export async function* readInputs(
   inputs: readonly string[],
-  { stdin = process.stdin, maxBytes = MAX_BYTES }: ReadOptions = {},
+  { stdin = process.stdin, maxBytes = MAX_BYTES, allowPrivate = false }: ReadOptions = {},
 ): AsyncIterable<ReadText | ReadFailure> {
-  const seen = new Map<string, string>();
+  const options = { stdin, maxBytes, allowPrivate };
+  const names = new Map<string, string>();
   for await (const source of sourcesOf(inputs)) {
-    if ('error' in source) {
-      yield source;
-      continue;
-    }
-    const id = withoutExtension(source.name);
-    const earlier = seen.get(id);
-    seen.set(id, earlier ?? pathOf(source));
-    yield earlier === undefined ? await readSource(source, stdin, maxBytes) : duplicate(source, earlier, id);
+    if ('error' in source) yield source;
+    else yield* readSource(source, options, names);
   }
 }
 
-/** The name under which a source's facts are known. */
-export const withoutExtension = (name: string): string => name.replace(/(?<=[^/])\.[^./]*$/, '');
+/** Names under which texts are known, each with the source that has it. */
+type Names = Map<string, string>;
 
-type Found = Exclude<Source, ReadFailure>;
-
-const pathOf = (source: Found): string => ('path' in source ? source.path : source.name);
-
-async function readSource(source: Found, stdin: Readable, maxBytes: number): Promise<ReadText | ReadFailure> {
-  const { name } = source;
+async function* readSource(source: Found, options: LoadOptions, names: Names): AsyncIterable<ReadText | ReadFailure> {
   try {
-    const { text, warnings } =
-      'path' in source ? await readPath(source, maxBytes) : await readStream(stdin, name, maxBytes);
-    return { name, text, warnings };
+    const loaded = await load(source, options);
+    const { kind } = loaded;
+    if ('read' in kind) yield await textOf(loaded, kind, names);
+    else yield* readArchive(loaded, kind, isNamedAlone(source), options, names);
   } catch (cause) {
-    return { name, error: cause instanceof ZhengtuError ? cause : unreadable(pathOf(source), cause) };
+    yield failureOf(source.name, 'path' in source ? source.path : source.name, cause);
   }
 }
 
-async function readPath(
-  { path, size }: { readonly path: string; readonly size: number },
-  maxBytes: number,
-): Promise<Decoded> {
-  if (size > maxBytes) throw tooLarge(path, megabytes(size), maxBytes);
-  const bytes = await readFile(path);
-  return (formatOf(path) ?? formatOfContent(bytes)).read(bytes, path);
-}
+/** Then its files are known as those of a folder would be; else by its own name as well. */
+const isNamedAlone = (source: Found): boolean => 'stdin' in source || ('path' in source && !source.inFolder);
 
-async function readStream(stream: Readable, name: string, maxBytes: number): Promise<Decoded> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array); // what a byte stream gives
-    size += bytes.length;
-    if (size > maxBytes) throw tooLarge(name, 'more', maxBytes);
-    chunks.push(bytes);
+async function* readArchive(
+  { name: archiveName, where, bytes }: Loaded,
+  archive: Archive,
+  isAlone: boolean,
+  { maxBytes }: LoadOptions,
+  names: Names,
+): AsyncIterable<ReadText | ReadFailure> {
+  let found = 0;
+  const isWanted = (name: string) => kindOf(name) !== undefined;
+  for await (const { name: path, load } of archive.members(bytes, where, { maxBytes, isWanted })) {
+    found++;
+    const name = isAlone ? path : `${withoutExtension(archiveName)}/${path}`;
+    const member = { name, where: `${where}/${path}` };
+    try {
+      const kind = kindOf(path);
+      if (kind === undefined || !('read' in kind)) throw nested(member.where);
+      yield await textOf({ ...member, bytes: await load() }, kind, names);
+    } catch (cause) {
+      yield failureOf(member.name, member.where, cause);
+    }
   }
-  const bytes = Buffer.concat(chunks);
-  return formatOfContent(bytes).read(bytes, name);
+  if (found === 0) throw nothingIn(where, 'zip');
 }
 
-const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+type LoadedText = Omit<Loaded, 'kind'>;
 
-const tooLarge = (path: string, came: string, maxBytes: number): ZhengtuError =>
-  new ZhengtuError('TOO_LARGE', `${path}: expected at most ${megabytes(maxBytes)}, found ${came}`, {
-    hint: 'split it: one report needs about 0.03 MB',
+async function textOf({ name, where, bytes, declared }: LoadedText, format: Format, names: Names): Promise<ReadText> {
+  const id = withoutExtension(name);
+  const earlier = names.get(id);
+  if (earlier !== undefined) throw duplicate(where, earlier, id);
+  names.set(id, where);
+  const { text, warnings } = await format.read(bytes, where, { declared });
+  return { name, text, warnings };
+}
+
+const failureOf = (name: string, where: string, cause: unknown): ReadFailure => ({
+  name,
+  error: cause instanceof ZhengtuError ? cause : unreadable(where, cause),
+});
+
+const duplicate = (where: string, earlier: string, id: string): ZhengtuError =>
+  new ZhengtuError('DUPLICATE_NAME', `${where}: expected a name of its own, but ${earlier} is already known as ${id}`, {
+    hint: 'rename one of them, or pass the folder above both',
   });
 
-const duplicate = (source: Found, earlier: string, id: string): ReadFailure => ({
-  name: source.name,
-  error: new ZhengtuError(
-    'DUPLICATE_NAME',
-    `${pathOf(source)}: expected a name of its own, but ${earlier} is already known as ${id}`,
-    {
-      hint: 'rename one of them, or pass the folder above both',
-    },
-  ),
-});
+const nested = (where: string): ZhengtuError =>
+  new ZhengtuError('UNSUPPORTED_FORMAT', `${where}: expected a report, found a zip inside a zip`, {
+    hint: 'unpack the outer one and pass the folder',
+  });

@@ -2,39 +2,66 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ZhengtuError } from '../model/errors.js';
-import { formatOf, KNOWN_EXTENSIONS } from './formats/registry.js';
+import type { Kind } from './formats/format.js';
+import { KNOWN_EXTENSIONS, kindOf } from './formats/registry.js';
+import { byCodePoint } from './names.js';
+import { unreadable } from './refusals.js';
 
 /** Something to read under a name, or the reason why there is nothing. */
-export type Source =
-  | { readonly name: string; readonly path: string; readonly size: number }
-  | { readonly name: string; readonly stdin: true }
-  | { readonly name: string; readonly error: ZhengtuError };
+export type Source = Found | { readonly name: string; readonly error: ZhengtuError };
+
+export type Found = FileSource | StdinSource | WebSource;
+
+export interface FileSource {
+  readonly name: string;
+  readonly path: string;
+  readonly size: number;
+  readonly kind: Kind;
+  /** Found in a folder, as opposed to named by the caller. */
+  readonly inFolder: boolean;
+}
+export interface StdinSource {
+  readonly name: string;
+  readonly stdin: true;
+}
+export interface WebSource {
+  readonly name: string;
+  readonly address: string;
+}
 
 export const STDIN_NAME = 'stdin';
 
 export async function* sourcesOf(inputs: readonly string[]): AsyncIterable<Source> {
   for (const input of inputs) {
     if (input === '-') yield { name: STDIN_NAME, stdin: true };
+    else if (ADDRESS.test(input)) yield { name: input, address: input };
     else yield* sourcesOfPath(input);
   }
 }
 
+/** With whatever protocol: which ones are read is said where they are. */
+const ADDRESS = /^[a-z][a-z\d+.-]*:\/\//i;
+
 async function* sourcesOfPath(input: string): AsyncIterable<Source> {
   const found = await look(input);
+  const kind = kindOf(input);
   if (found instanceof ZhengtuError) yield { name: input, error: found };
   else if (found.isDirectory()) yield* sourcesOfFolder(input);
-  else if (formatOf(input)) yield { name: basename(input), path: input, size: found.size };
-  else yield { name: input, error: unsupported(input) };
+  else if (kind === undefined) yield { name: input, error: unsupported(input) };
+  else if (!found.isFile()) yield { name: input, error: noFile(input) };
+  else yield { name: basename(input), path: input, size: found.size, kind, inFolder: false };
 }
 
 async function* sourcesOfFolder(folder: string): AsyncIterable<Source> {
   const entries = await walk(folder, '', new Set());
-  if (entries.length === 0) {
-    const hint = `a folder is searched for ${KNOWN_EXTENSIONS.join(', ')}; hidden files are skipped`;
-    yield { name: folder, error: new ZhengtuError('EMPTY', `${folder}: found no file to read`, { hint }) };
-  }
+  if (entries.length === 0) yield { name: folder, error: nothingIn(folder, 'folder') };
   yield* entries.sort((a, b) => byCodePoint(a.name, b.name));
 }
+
+export const nothingIn = (where: string, what: 'folder' | 'zip'): ZhengtuError =>
+  new ZhengtuError('EMPTY', `${where}: found no file to read`, {
+    hint: `a ${what} is searched for ${KNOWN_EXTENSIONS.join(', ')}; hidden files are skipped`,
+  });
 
 /** `above` holds the folders around this one: a link that leads back to one of them is not followed. */
 async function walk(root: string, inside: string, above: ReadonlySet<string>): Promise<Source[]> {
@@ -54,9 +81,11 @@ async function walk(root: string, inside: string, above: ReadonlySet<string>): P
 async function enter(root: string, name: string, above: ReadonlySet<string>): Promise<Source[]> {
   const path = join(root, name);
   const found = await look(path);
-  if (found instanceof ZhengtuError) return formatOf(name) ? [{ name, error: found }] : [];
+  const kind = kindOf(name);
+  if (found instanceof ZhengtuError) return kind ? [{ name, error: found }] : [];
   if (found.isDirectory()) return walk(root, name, above);
-  return found.isFile() && formatOf(name) ? [{ name, path, size: found.size }] : [];
+  if (kind === undefined) return [];
+  return found.isFile() ? [{ name, path, size: found.size, kind, inFolder: true }] : [{ name, error: noFile(path) }];
 }
 
 async function look(path: string) {
@@ -67,25 +96,19 @@ async function look(path: string) {
   }
 }
 
-/** By UTF-8 bytes, which sort as code points do; UTF-16 units don't. */
-const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+/** A device or a pipe may never end. */
+const noFile = (path: string): ZhengtuError =>
+  new ZhengtuError('UNREADABLE', `${path}: expected a file, found a device, pipe or socket`, {
+    hint: 'pass what it gives through `-`',
+  });
 
 const unsupported = (input: string): ZhengtuError =>
   new ZhengtuError('UNSUPPORTED_FORMAT', `${input}: expected a file named ${KNOWN_EXTENSIONS.join(', ')}`, {
-    hint: 'rename it if it is one of these, or pass its text through `-`',
+    hint: HINTS.find(([name]) => name.test(input))?.[1] ?? 'rename it if it is one of these, or pass it through `-`',
   });
 
-export function unreadable(path: string, cause: unknown): ZhengtuError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const reason = REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause));
-  return new ZhengtuError('UNREADABLE', `${path}: ${reason}`, { hint: 'check the path and the permissions', cause });
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'this user may not read it',
-  EPERM: 'this user may not read it',
-  ENOTDIR: 'a part of the path is no folder',
-  ELOOP: 'its links lead in a circle',
-  ENAMETOOLONG: 'the name is too long',
-};
+const HINTS: readonly (readonly [RegExp, string])[] = [
+  [/\.(?:doc|wps|rtf|odt)$/i, 'open it in Word, WPS or LibreOffice and save it as .docx'],
+  [/\.(?:rar|7z|tar|gz|tgz|bz2|xz)$/i, 'unpack it and pass the folder'],
+  [/\.(?:png|jpe?g|tiff?|bmp|webp|ofd|caj)$/i, 'turn it into text, with OCR where it is a picture'],
+];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { html } from '../../src/read/formats/html.js';
-import { formatOfContent } from '../../src/read/formats/registry.js';
+import { kindOfContent } from '../../src/read/formats/registry.js';
 import { textOfHtml } from '../../src/read/formats/textOfHtml.js';
 
 const REPORT = '一年来，常委会召开会议8次，制定《白城市志愿服务条例》，办理代表建议一百二十件，各项工作取得新的进展。';
@@ -74,6 +74,57 @@ describe('textOfHtml', () => {
   });
 });
 
+describe('the article of a page', () => {
+  const PARAGRAPHS = Array.from({ length: 9 }, (_, i) => `（${i + 1}）${REPORT}`);
+  const BODY = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`).join('');
+  const ABOVE =
+    '<div>某某人大网，欢迎您的访问，今天是星期三</div><div>热点新闻：省调研组来我市调研，市领导陪同</div>'.repeat(9);
+  const BELOW = '<div>主办：某某市人大常委会办公室，邮编000000</div><div>版权所有，未经许可，不得转载</div>';
+  const pageOf = (head: string, article: string, title = '工作报告_某某人大网'): string =>
+    `<html><head><title>${title}</title></head><body>${ABOVE}<div>${head}<div class="content">${article}</div></div>${BELOW}</body></html>`;
+
+  it('is what a reader finds, from its headline on', () => {
+    const text = textOfHtml(pageOf('<div>某某市人大常委会</div><div>工作报告</div><div>来源：本网</div>', BODY));
+    expect(text.split('\n')).toEqual(['工作报告', '来源：本网', ...PARAGRAPHS]);
+  });
+
+  it('keeps a headline of several lines', () => {
+    const title = '某某市人大常委会工作报告 - 某某人大网';
+    const text = textOfHtml(pageOf('<div>某某市人大常委会</div><div>工作报告</div>', BODY, title));
+    expect(text.split('\n')).toEqual(['某某市人大常委会', '工作报告', ...PARAGRAPHS]);
+  });
+
+  it('keeps what may be the headline where none can be told', () => {
+    const lines = textOfHtml(pageOf('<div>大会文件（五）</div>', BODY, '某某人大网')).split('\n');
+    expect(lines.slice(-10)).toEqual(['大会文件（五）', ...PARAGRAPHS]);
+    expect(lines).toHaveLength(12 + PARAGRAPHS.length);
+  });
+
+  it('loses no table, list or caption between its paragraphs', () => {
+    const table =
+      '<table><tr><td>甲</td><td>主任</td></tr></table><ul><li>乙</li></ul><div class="ad comment">丙</div>';
+    const text = textOfHtml(pageOf('', `<h1>工作报告</h1>${BODY}${table}${BODY}`));
+    expect(text.split('\n')).toEqual(['工作报告', ...PARAGRAPHS, '甲\t主任', '乙', '丙', ...PARAGRAPHS]);
+  });
+
+  it('is read where a script would unveil it', () => {
+    const text = textOfHtml(pageOf('<h1>工作报告</h1>', `<div style="visibility: hidden">${BODY}</div>`));
+    expect(text.split('\n')).toEqual(['工作报告', ...PARAGRAPHS]);
+  });
+
+  it('is the whole page where the reader finds too little', () => {
+    const article = PARAGRAPHS.map((text) => `<div><div class="comment">${text}</div></div>`).join('');
+    const lines = textOfHtml(pageOf('<h1>工作报告</h1>', article)).split('\n');
+    expect(lines).toEqual(expect.arrayContaining(['工作报告', ...PARAGRAPHS]));
+  });
+
+  it('takes time in proportion to the page, whatever the page is made of', () => {
+    const begun = performance.now();
+    for (const markup of ['<', '的', '<p>甲</p>', '<a>乙', `${REPORT}<br>`]) textOfHtml(markup.repeat(100_000));
+    expect(performance.now() - begun).toBeLessThan(20_000);
+  });
+});
+
 describe('the html format', () => {
   it('reads a page in the encoding that its meta element declares', async () => {
     const page = Buffer.concat([
@@ -88,12 +139,25 @@ describe('the html format', () => {
     await expect(html.read(page, 'a.html')).rejects.toMatchObject({ code: 'EMPTY' });
   });
 
+  it('refuses a page that is nested without end', async () => {
+    const page = html.read(Buffer.from(`<html>${'<div>'.repeat(20_000)}`), 'a.html');
+    await expect(page).rejects.toMatchObject({ code: 'UNREADABLE', message: expect.stringMatching(/nested \d+ deep/) });
+  });
+
+  it('does not believe a Western encoding', async () => {
+    const page = Buffer.concat([Buffer.from('<meta charset="iso-8859-1"><p>'), Buffer.from('b0d7b3c7cad0', 'hex')]);
+    expect((await html.read(page, 'a.html')).text).toBe('白城市');
+  });
+
   it.each([
+    ['%PDF-1.7\n', '.pdf'],
+    [`PK\x03\x04${'x'.repeat(26)}[Content_Types].xml`, '.docx'],
+    [`PK\x03\x04${'x'.repeat(26)}reports/a.txt`, '.zip'],
     ['<!DOCTYPE html><p>甲', '.html'],
     ['\uFEFF\n<html lang="zh">', '.html'],
     ['制定《条例》', '.txt'],
     ['<甲> html', '.txt'],
   ])('content that begins %j is read like %s', (content, extension) => {
-    expect(formatOfContent(Buffer.from(content)).extensions).toContain(extension);
+    expect(kindOfContent(Buffer.from(content)).extensions).toContain(extension);
   });
 });

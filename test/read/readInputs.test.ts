@@ -1,4 +1,4 @@
-import { chmod, symlink } from 'node:fs/promises';
+import { chmod, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
@@ -61,11 +61,11 @@ describe('readInputs', () => {
     const folder = await folderWith({
       'empty.txt': '',
       'binary.txt': 'a\0',
-      'x.docx': 'x',
+      'x.doc': 'x',
       'good.txt': '好',
       'none/a.md': '',
     });
-    const inputs = ['gone.txt', 'empty.txt', 'binary.txt', 'x.docx', 'none', 'good.txt'].map((name) =>
+    const inputs = ['gone.txt', 'empty.txt', 'binary.txt', 'x.doc', 'none', 'good.txt'].map((name) =>
       join(folder, name),
     );
     expect(await read(inputs)).toEqual([
@@ -78,9 +78,39 @@ describe('readInputs', () => {
     ]);
   });
 
+  it.skipIf(process.platform === 'win32')('does not wait for a device, which may never end', async () => {
+    const folder = await folderWith({ 'b.txt': '乙' });
+    await symlink('/dev/zero', join(folder, 'a.txt'));
+    expect(await read([folder, join(folder, 'a.txt')])).toEqual([
+      'a.txt: UNREADABLE',
+      'b.txt = 乙',
+      `${join(folder, 'a.txt')}: UNREADABLE`,
+    ]);
+    expect(await read(['/dev/null'])).toEqual(['/dev/null: UNSUPPORTED_FORMAT']);
+    expect(await read(['-'], { stdin: Readable.from([]) })).toEqual(['stdin: EMPTY']);
+  });
+
+  it.each([
+    ['a.doc', 'save it as .docx'],
+    ['a.rar', 'pass the folder'],
+    ['a.jpg', 'OCR'],
+    ['a.md', 'pass it through `-`'],
+  ])('says what to do with %s', async (name, remedy) => {
+    const folder = await folderWith({ [name]: 'x' });
+    for await (const result of readInputs([join(folder, name)])) {
+      expect('error' in result && result.error.message).toContain(remedy);
+    }
+  });
+
+  it('loads no parser before a file needs one', async () => {
+    const read = new URL('../../src/read/', import.meta.url);
+    expect(await packagesLoadedBy(new URL('index.ts', read))).toEqual([]);
+    expect(await packagesLoadedBy(new URL('formats/textOfDocx.ts', read))).toContain('mammoth');
+  });
+
   it('names file, reason and remedy in each error', async () => {
-    const folder = await folderWith({ 'x.docx': 'x' });
-    for (const name of ['gone.txt', 'x.docx']) {
+    const folder = await folderWith({ 'x.doc': 'x' });
+    for (const name of ['gone.txt', 'x.doc']) {
       const path = join(folder, name);
       for await (const result of readInputs([path])) {
         expect('error' in result && result.error.message).toMatch(/\S+: (there is no|expected) .+ \(.+\)$/);
@@ -123,6 +153,20 @@ describe('readInputs', () => {
     ]);
   });
 });
+
+/** The packages that a module imports at once, itself or through other modules of this project. */
+async function packagesLoadedBy(module: URL, seen = new Set<string>()): Promise<string[]> {
+  if (seen.has(module.href)) return [];
+  seen.add(module.href);
+  const source = await readFile(module, 'utf8');
+  const imported = [...source.matchAll(/^(?:import|export) (?!type ).*?from '([^']+)';$/gms)].map(
+    ([, name = '']) => name,
+  );
+  const inside = imported.filter((name) => name.startsWith('.'));
+  const nested = inside.map((name) => packagesLoadedBy(new URL(name.replace(/\.js$/, '.ts'), module), seen));
+  const packages = imported.filter((name) => !/^(?:\.|node:)/.test(name));
+  return [...packages, ...(await Promise.all(nested)).flat()];
+}
 
 describe('withoutExtension', () => {
   it.each([

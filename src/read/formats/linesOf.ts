@@ -2,7 +2,7 @@
 import type { CheerioAPI } from 'cheerio';
 
 export type PageNode = ReturnType<CheerioAPI['root']>[number]['childNodes'][number];
-type PageElement = Extract<PageNode, { readonly attribs: unknown }>;
+export type PageElement = Extract<PageNode, { readonly attribs: unknown }>;
 
 /** Without empty lines. */
 export function linesOf(nodes: readonly PageNode[]): string[] {
@@ -33,7 +33,7 @@ function writeElement(node: PageElement, page: Page): void {
   if (block) endLine(page);
 }
 
-const isElement = (node: PageNode): node is PageElement => 'attribs' in node;
+export const isElement = (node: PageNode): node is PageElement => 'attribs' in node;
 
 const BLOCKS: ReadonlySet<string> = new Set(
   [

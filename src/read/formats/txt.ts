@@ -3,5 +3,6 @@ import type { Format } from './format.js';
 
 export const txt: Format = {
   extensions: ['.txt'],
-  read: async (bytes, name) => decode(bytes, name),
+  mediaTypes: ['text/plain'],
+  read: async (bytes, name, hints) => decode(bytes, name, hints),
 };
