@@ -57,6 +57,12 @@ export function linesOf(text: string): readonly Line[] {
   return lines;
 }
 
+/** The first words of a line, for where a whole paragraph is too much. */
+export const firstWords = (line: Line, longest: number): Line =>
+  line.text.length <= longest
+    ? line
+    : { text: line.text.slice(0, longest), start: line.start, end: line.start + longest };
+
 const FINISHED = /[。！？；：…”’）》】|]$/;
 const ORDINAL =
   /^(?:第[一二三四五六七八九十]+(?:部分|章)|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[.、](?!\d)|[（(]\d{1,2}[)）]|——|【|各位|[一二三四五六七八九十]是|同志们)/;

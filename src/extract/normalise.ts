@@ -22,6 +22,15 @@ export function normalise(published: string): CleanText {
         continue;
       }
     }
+    if (isBlank(code)) {
+      const end = blanksEnd(source, i);
+      if (separates(source, i, end)) {
+        chars[length] = BLANK;
+        origin[length++] = i;
+      }
+      i = end - 1;
+      continue;
+    }
     const written = code < 0x4e00 || code > 0x9fff ? oneForm(source, i, code) : code;
     if (written === DROP) continue;
     chars[length] = written;
@@ -35,6 +44,7 @@ export function normalise(published: string): CleanText {
 
 const DROP = -1;
 const NEWLINE = 0x0a;
+const BLANK = 0x20;
 const TONE_MARK = /[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）]/;
 /** A reading in brackets after a character: 導(dǎo). */
 const GLOSS = /[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]/y;
@@ -71,7 +81,6 @@ const SAME = new Map<number, number>(
 function oneForm(text: string, i: number, code: number): number {
   if (code === 0x0d) return text.charCodeAt(i + 1) === NEWLINE ? DROP : NEWLINE;
   if (code === NEWLINE) return code;
-  if (isBlank(code)) return besideHan(text, i) ? DROP : 0x20;
   if (isInvisible(code)) return DROP;
   if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) {
     return code - 0xfee0;
@@ -83,7 +92,8 @@ function oneForm(text: string, i: number, code: number): number {
 
 const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
 const isBlank = (code: number): boolean =>
-  code === 0x20 || code === 0x09 || code === 0x3000 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a);
+  code <= 0x3000 &&
+  (code === 0x20 || code === 0x09 || code === 0x3000 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a));
 const isInvisible = (code: number): boolean =>
   code < 0x20 ||
   code === 0xfeff ||
@@ -96,14 +106,15 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const betweenDigits = (text: string, i: number): boolean =>
   isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1));
 
-/** A blank means something only between words of an alphabet. */
-function besideHan(text: string, i: number): boolean {
-  let left = i - 1;
-  let right = i + 1;
-  while (left >= 0 && isBlank(text.charCodeAt(left))) left--;
-  while (right < text.length && isBlank(text.charCodeAt(right))) right++;
-  return !(isWordly(text.charCodeAt(left)) && isWordly(text.charCodeAt(right)));
+function blanksEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && isBlank(text.charCodeAt(end))) end++;
+  return end;
 }
+
+/** Blanks mean something only between words of an alphabet; one is enough there. */
+const separates = (text: string, start: number, end: number): boolean =>
+  isWordly(text.charCodeAt(start - 1)) && isWordly(text.charCodeAt(end));
 const isWordly = (code: number): boolean => (code >= 0x21 && code <= 0x7e) || (code >= 0xc0 && code <= 0x24f);
 
 function decode(codes: Uint16Array): string {

@@ -88,8 +88,11 @@ function sectionActors(
   sentences: readonly Omit<ReadSentence, 'defaultActor'>[],
 ): ReadonlyMap<string | undefined, string> {
   const sections = new Map<string | undefined, Omit<ReadSentence, 'defaultActor'>[]>();
-  for (const sentence of sentences)
-    sections.set(sentence.section, [...(sections.get(sentence.section) ?? []), sentence]);
+  for (const sentence of sentences) {
+    const own = sections.get(sentence.section);
+    if (own) own.push(sentence);
+    else sections.set(sentence.section, [sentence]);
+  }
   const actors = new Map<string | undefined, string>();
   for (const [section, own] of sections) {
     const opening = own.slice(0, OPENING_SENTENCES).flatMap((sentence) => sentence.subjects.map(actingBody));

@@ -1,5 +1,5 @@
 import type { Part, PartWords } from './lexicon/lexicon.js';
-import { type Line, linesOf } from './lines.js';
+import { firstWords, type Line, linesOf } from './lines.js';
 import { writtenYears } from './numerals.js';
 
 /** A sentence (or a heading) and the frame that its place in the report gives it. Offsets are into the clean text. */
@@ -75,7 +75,7 @@ function isFurniture(line: string, words: readonly string[]): boolean {
 
 /** Title and head of a report as sentences: they name bodies, places and persons like those below. */
 export const headSentences = ({ title, head }: RawReport): readonly Sentence[] =>
-  (title ? [title, ...head] : head).map(asHeading);
+  (title ? [title, ...head] : head).map((line) => asHeading(firstWords(line, LONGEST_SENTENCE)));
 
 export const asHeading = ({ text, start, end }: Line): Sentence => ({
   text,
@@ -139,16 +139,22 @@ export function partOf(heading: string, current: Part, parts: readonly PartWords
   return TOP_HEADING.test(heading) && current === 'PLAN' ? current : found.part;
 }
 
-/** Offsets behind each sentence. A stop inside 《》 or （） ends nothing. */
+/** Offsets behind each sentence. A stop inside 《》 or （） ends nothing; what is too long for a sentence ends where it can. */
 function sentenceEnds(line: string): readonly number[] {
   const ends: number[] = [];
   let depth = 0;
   for (let i = 0; i < line.length; i++) {
+    const start = ends.at(-1) ?? 0;
+    if (i - start >= LONGEST_SENTENCE) {
+      i = cutBefore(line, start, i);
+      ends.push(i);
+      depth = 0;
+    }
     const char = line.charAt(i);
     if (char === '《' || char === '（') depth++;
     else if (char === '》' || char === '）') depth = Math.max(0, depth - 1);
     else if (char === '。' || char === '！' || char === '？') {
-      if (depth > 0 && line.indexOf('》', i) >= 0 && line.indexOf('》', i) - i < 60) continue;
+      if (depth > 0 && line.slice(i, i + LONGEST_REST_OF_TITLE).includes('》')) continue;
       depth = 0;
       let end = i + 1;
       while (end < line.length && /[”’）]/.test(line.charAt(end))) end++;
@@ -159,3 +165,16 @@ function sentenceEnds(line: string): readonly number[] {
   if (ends.at(-1) !== line.length) ends.push(line.length);
   return ends;
 }
+
+/** How far behind a stop inside a bracket the bracket may close. */
+const LONGEST_REST_OF_TITLE = 60;
+/** Tables, damaged texts and texts without punctuation have stretches that no reader would take for one sentence. */
+export const LONGEST_SENTENCE = 1500;
+
+/** Behind the last comma or the like, else right here, but not inside a character. */
+function cutBefore(line: string, start: number, at: number): number {
+  for (let i = at; i > start + LONGEST_SENTENCE / 2; i--) if (/[；，、]/.test(line.charAt(i - 1))) return i;
+  return isLowSurrogate(line.charCodeAt(at)) ? at - 1 : at;
+}
+
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;

@@ -1,6 +1,6 @@
 import type { DocumentFact, Presenter, Span } from '../../model/facts.js';
 import type { Reading } from '../draft.js';
-import type { Line } from '../lines.js';
+import { firstWords, type Line } from '../lines.js';
 import { writtenDate } from '../numerals.js';
 import { nameAt } from '../recognise/persons.js';
 import { presenterIn } from '../relate/roles.js';
@@ -14,7 +14,7 @@ const SESSION = /第?[一二三四五六七八九十百]+届/;
 /** What a report is: its full title, who gave it, when and at which meeting. */
 export function documentOf(report: RawReport, reading: Reading, years: Years): DocumentDraft {
   const { frame } = reading;
-  const titleLine = report.title ?? report.body[0];
+  const titleLine = titleOf(report);
   return {
     title: fullTitle(report, reading),
     issuer: frame.issuer ?? null,
@@ -33,9 +33,14 @@ export function documentOf(report: RawReport, reading: Reading, years: Years): D
   };
 }
 
+/** A text without a title is called by its first words. */
+const titleOf = ({ title, body: [first] }: RawReport): Line | undefined =>
+  title ?? (first && firstWords(first, LONGEST_TITLE));
+const LONGEST_TITLE = 60;
+
 /** The title with the issuer's full name; a term that the title names (第十五届) is kept. */
 function fullTitle(report: RawReport, { frame }: Reading): string {
-  const written = report.title?.text ?? report.body[0]?.text.replace(/[【】。]/g, '') ?? '';
+  const written = report.title?.text ?? titleOf(report)?.text.replace(/[【】。]/g, '') ?? '';
   const { issuer, place, issuerInTitle } = frame;
   if (issuer === undefined || !place) return written;
   const term = SESSION.exec(written)?.[0];

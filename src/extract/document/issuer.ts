@@ -2,10 +2,10 @@ import type { Span } from '../../model/facts.js';
 import type { BodyKind } from '../../model/vocabulary.js';
 import type { OfficialPlace } from '../../places/official.js';
 import type { Frame, NameTools } from '../frame.js';
-import type { Line } from '../lines.js';
+import { firstWords, type Line } from '../lines.js';
 import { type BodyMention, recogniseBodies } from '../recognise/bodies.js';
 import { recognisePlaces } from '../recognise/places.js';
-import { asHeading, type RawReport } from '../split.js';
+import { asHeading, LONGEST_SENTENCE, type RawReport } from '../split.js';
 
 /** Who reports, as the words name it. */
 export interface Issuer {
@@ -79,8 +79,9 @@ function namedInOpening(report: RawReport, bare: Frame, tools: NameTools): Issue
 }
 
 const OPENING_LINES = 4;
-/** The first lines of the body. */
-export const openingOf = (report: RawReport): readonly Line[] => report.body.slice(0, OPENING_LINES);
+/** The first lines of the body, or the beginning of a text that has no lines. */
+export const openingOf = (report: RawReport): readonly Line[] =>
+  report.body.slice(0, OPENING_LINES).map((line) => firstWords(line, LONGEST_SENTENCE));
 
 export const placesIn = (line: Line, tools: NameTools, home?: string) =>
   recognisePlaces(asHeading(line), tools.gazetteer, tools.placeWords, home);

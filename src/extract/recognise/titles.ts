@@ -57,12 +57,16 @@ function gapOf(word: string, row: ActRow): ActWords['gaps'] {
   return tail === undefined ? [] : [{ head, tail, row }];
 }
 
+/** An unclosed 《 must not swallow the rest of the text. */
+const LONGEST_TITLE = 150;
+
 /** Titles in 《》 whose last word says that they are normative. */
 export function bracketedTitles(text: string, words: ActWords): readonly TitleMention[] {
   const titles: TitleMention[] = [];
   for (let i = text.indexOf('《'); i >= 0; i = text.indexOf('《', i + 1)) {
     const close = closingAt(text, i, '《', '》') ?? text.indexOf('》', i);
     if (close < 0) break;
+    if (close - i > LONGEST_TITLE) continue;
     const title = text.slice(i + 1, close);
     const noun = normativeNoun(title, words);
     if (noun)

@@ -17,7 +17,7 @@ import type { ReadSentence } from '../resolve.js';
 import { actorsOf } from './actors.js';
 import { actStatus } from './actStatus.js';
 import { markBehind } from './marks.js';
-import { pairedInstruments } from './pairs.js';
+import { pairedInstruments, rememberTitle } from './pairs.js';
 import { identityOf } from './regulation.js';
 import { resolutionOn } from './resolutions.js';
 import { joinSpellings } from './spellings.js';
@@ -44,6 +44,7 @@ export function readActs(reading: Reading): readonly ActDraft[] {
   const words = wordsOf(reading.lexicon);
   const drafts: ActDraft[] = [];
   const named = new Map<string, string>(); // last full title by its noun, for 《条例》, 《决定》
+  const known = new Map<string, string>(); // full titles by subject and noun, for “一法一条例”
   for (const sentence of reading.sentences) {
     const bracketed = bracketedTitles(sentence.text, words);
     const bodyEnds = new Set(sentence.bodies.map((body) => body.end - sentence.start));
@@ -51,9 +52,11 @@ export function readActs(reading: Reading): readonly ActDraft[] {
       const verbs = verbsOf(sentence.text, clause, bracketed, bodyEnds, words);
       for (const done of [
         ...actsIn(sentence, clause, verbs, bracketed, words),
-        ...pairedInstruments(sentence, clause, reading, drafts),
+        ...pairedInstruments(sentence, clause, reading, known),
       ]) {
-        drafts.push(...draftsOf(done, sentence, clause, reading, named));
+        const found = draftsOf(done, sentence, clause, reading, named);
+        for (const { title } of found) rememberTitle(title, known);
+        drafts.push(...found);
       }
       reopen(drafts, sentence, clause, words);
     }

@@ -2,11 +2,13 @@ import type { Span } from '../../model/facts.js';
 import type { Reading } from '../draft.js';
 import type { TitleMention } from '../recognise/titles.js';
 import type { ReadSentence } from '../resolve.js';
-import type { ActDraft, Done } from './acts.js';
+import type { Done } from './acts.js';
 
 const PAIR = /“?一法((?:[一两二三]?(?:条例|例|实施办法|办法|规定|决定))+)”?/g;
 const MEMBER = /[一两二三]?(条例|例|实施办法|办法|规定|决定)/g;
-const SUBJECT = /[\u4e00-\u9fff]{2,12}$/;
+const NOUNS = ['条例', '实施办法', '办法', '规定', '决定'];
+const LONGEST_SUBJECT = 12;
+const SUBJECT = /[\u4e00-\u9fff]{2,}$/;
 const OPENING =
   /(?:开展|对|组织|进行|深入|实施|检查|落实|贯彻|推进|推动|联合|联动|全省|全市|做好|强化|围绕|听取|好|了|的|和|、|，)/g;
 
@@ -15,11 +17,14 @@ export function pairedInstruments(
   sentence: ReadSentence,
   clause: Span,
   reading: Reading,
-  known: readonly ActDraft[],
+  known: ReadonlyMap<string, string>,
 ): readonly Done[] {
   const text = sentence.text.slice(clause.start, clause.end);
   return [...text.matchAll(PAIR)].flatMap((pair) => {
-    const subject = subjectBefore(text.slice(0, pair.index))?.replace('大保护', '保护'); // the slogan 长江大保护, not the law's name
+    const subject = subjectBefore(text.slice(Math.max(0, pair.index - LONGEST_SUBJECT), pair.index))?.replace(
+      '大保护',
+      '保护',
+    ); // the slogan 长江大保护, not the law's name
     if (subject === undefined) return [];
     const start = clause.start + pair.index - subject.length;
     const end = clause.start + pair.index + pair[0].length;
@@ -50,6 +55,20 @@ export function pairedInstruments(
   });
 }
 
+/** Files a title under all that a pair may call it by: the words that it begins with, and its noun. The first one given counts. */
+export function rememberTitle(title: string, known: Map<string, string>): void {
+  for (const noun of NOUNS.filter((end) => title.endsWith(end))) {
+    const shortest = Math.max(2, title.length - noun.length - MOST_BETWEEN);
+    for (let length = shortest; length <= Math.min(LONGEST_SUBJECT, title.length); length++) {
+      const key = keyOf(title.slice(0, length), noun);
+      if (!known.has(key)) known.set(key, title);
+    }
+  }
+}
+const keyOf = (subject: string, noun: string): string => `${subject}…${noun}`;
+/** Words between subject and noun: 管理, 促进. */
+const MOST_BETWEEN = 6;
+
 function subjectBefore(text: string): string | undefined {
   const run = SUBJECT.exec(text)?.[0];
   if (run === undefined) return undefined;
@@ -66,12 +85,15 @@ function lawAbout(subject: string, laws: readonly string[]): string {
 }
 
 /** The title that the report itself gives in full, else subject and noun; an 办法 beside a law is the one that implements it. */
-function localTitle(subject: string, law: string, noun: string, members: number, known: readonly ActDraft[]): string {
-  const full = known.find(
-    (act) =>
-      act.title.endsWith(noun) && act.title.startsWith(subject) && act.title.length <= subject.length + noun.length + 6,
-  );
-  if (full) return full.title;
+function localTitle(
+  subject: string,
+  law: string,
+  noun: string,
+  members: number,
+  known: ReadonlyMap<string, string>,
+): string {
+  const full = known.get(keyOf(subject, noun));
+  if (full !== undefined) return full;
   if (law === `${subject}促进法` && noun === '条例') return `${subject}促进条例`;
   return noun === '实施办法' || (noun === '办法' && members === 1) ? `${law}实施办法` : subject + noun;
 }

@@ -11,20 +11,27 @@ export function joinSpellings(acts: readonly ActDraft[]): readonly ActDraft[] {
     const known = made.get(act.title);
     if (!known || (act.placeCode !== undefined && known.placeCode === undefined)) made.set(act.title, act);
   }
-  const titles = [...made.keys()];
+  const longer = longerForms(made);
   return acts.map((act) => {
-    const same = made.get(act.title) ?? act;
-    const longer = titles.filter((title) => title !== act.title && isLongerFormOf(title, act.title));
-    const [full] = longer;
-    const identity = longer.length === 1 && full !== undefined ? (made.get(full) ?? same) : same;
+    const identity = longer.get(act.title) ?? made.get(act.title) ?? act;
     const { canonicalTitle, placeCode, kind } = identity;
     return { ...act, kind, canonicalTitle, ...(placeCode === undefined ? {} : { placeCode }) };
   });
 }
 
+/** By a short title the only longer one that ends in it. The ends of each title are looked up: comparing all pairs takes too long. */
+function longerForms(made: ReadonlyMap<string, ActDraft>): ReadonlyMap<string, ActDraft | undefined> {
+  const longer = new Map<string, ActDraft | undefined>();
+  for (const [title, act] of made) {
+    if (title.includes('关于') || NATIONAL.test(title)) continue;
+    for (let from = 1; from <= title.length - SHORTEST; from++) {
+      const short = title.slice(from);
+      if (made.has(short)) longer.set(short, longer.has(short) ? undefined : act);
+    }
+  }
+  return longer;
+}
+
 /** A short form leaves out words at the front, and keeps enough to be recognised. */
 const SHORTEST = 5;
 const NATIONAL = /法$/;
-
-const isLongerFormOf = (title: string, short: string): boolean =>
-  short.length >= SHORTEST && !NATIONAL.test(short) && title.endsWith(short) && !title.includes('关于');
