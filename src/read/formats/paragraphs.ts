@@ -98,12 +98,15 @@ function goesOn({ line, block }: Placed, next: Placed, body: number): boolean {
   const em = line.height;
   if (!line.upright || !next.line.upright || Math.abs(next.line.height - em) > em * 0.1) return false;
   if (line.text.includes('\t') || next.line.text.includes('\t')) return false; // rows of a table
-  if (line.right < block.right - em * 1.2) return false;
+  if (line.right < block.right - em * RAGGED) return false;
   if (next.line.left > next.block.left + em * 0.6 && !(em > body * LARGE && isCentred(next))) return false;
   const pitch = line.base - next.line.base; // negative from one page to the next
   if (pitch > Math.max(block.pitch, em) * 1.6 || (pitch >= 0 && pitch < em * 0.5)) return false;
   return !(FINISHED.test(line.text) && BEGINNING.test(next.line.text));
 }
+
+/** Where lines are not stretched: neither a closing sign nor the character before it may begin the next one. */
+const RAGGED = 2.3;
 
 /** The rest of a title. */
 const LARGE = 1.15;
@@ -111,7 +114,8 @@ const isCentred = ({ line, block }: Placed): boolean =>
   Math.abs(line.left + line.right - block.left - block.right) < line.height * 2;
 
 const FINISHED = /[。！？；：…”’）》】]$/;
-const BEGINNING = /^(?:第?[一二三四五六七八九十\d]+[、．.章节部]|[（(][一二三四五六七八九十\d]+[）)]|[各同]|附)/;
+const BEGINNING =
+  /^(?:第?[一二三四五六七八九十\d]+[、．.章节部]|[（(][一二三四五六七八九十\d]+[）)]|各位|同志们|附[件：:])/;
 
 /** Chinese has no blanks between words; a line of Latin letters ends where one stood. */
 const joined = (before: string, after: string): string =>

@@ -1,9 +1,9 @@
 /**
- * The radicals and compatibility forms that the fonts of a PDF give in place of characters, as those characters: ⼈⺠ → 人民.
- * On paper they look the same, so nothing that was printed changes. One character stays one.
+ * The radicals, compatibility forms and joined dashes that the fonts of a PDF give in place of characters, as those
+ * characters: ⼈⺠⸺ → 人民——. On paper they look the same, so nothing that was printed changes.
  */
 export const plainCharacters = (text: string): string =>
-  text.replace(LOOKALIKE, (sign) => SUPPLEMENT.get(sign) ?? sign.normalize('NFKC'));
+  text.replace(LOOKALIKE, (sign) => SUPPLEMENT.get(sign) ?? sign.normalize('NFKC')).replaceAll('⸺', '——');
 
 /** Kangxi radicals, their supplement, compatibility ideographs. */
 const LOOKALIKE = /[\u2e80-\u2ef3\u2f00-\u2fd5\uf900-\ufad9]/g;
