@@ -10,6 +10,9 @@ const ONLY_TRADITIONAL = new Set(
 );
 const SAMPLE = 20_000;
 
+/** Whether a code unit is a Chinese character. */
+export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
 /** Whether a text is written in traditional script: one in a hundred of its characters exists in no other. */
 export function isTraditional(text: string): boolean {
   const sample = Math.min(text.length, SAMPLE);

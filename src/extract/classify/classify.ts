@@ -5,9 +5,14 @@ import { topicsOf } from './topics.js';
 
 /** Adds to each act what its regulation is about; a function of the canonical title, so that no two reports disagree. */
 export function classify(acts: readonly ActDraft[], { lexicon, tools }: Reading) {
+  const about = new Map<string, { topics: readonly string[]; subject?: string }>(); // a report speaks of a title more than once
   return acts.map((act) => {
-    const subject = subjectOf(act.canonicalTitle, lexicon, tools);
-    const topics = topicsOf(act.canonicalTitle, lexicon, tools);
-    return { ...act, topics, ...(subject === undefined ? {} : { subject }) };
+    const title = act.canonicalTitle;
+    const known = about.get(title);
+    if (known) return { ...act, ...known };
+    const subject = subjectOf(title, lexicon, tools);
+    const found = { topics: topicsOf(title, lexicon, tools), ...(subject === undefined ? {} : { subject }) };
+    about.set(title, found);
+    return { ...act, ...found };
   });
 }

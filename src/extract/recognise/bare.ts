@@ -4,13 +4,14 @@ import { bodyOf, type Found, levelPlace, mention, type Scan } from './scan.js';
 /** 一府两院: a word that stands for several bodies of one place. */
 export function collectiveAt(scan: Scan, at: number): Found | undefined {
   const { names, text, frame } = scan;
-  const hit = names.collectives.get(text.charAt(at))?.find(({ form }) => text.startsWith(form, at));
+  const hit = names.collectives.at(text, at);
   if (!hit) return undefined;
-  const place = /^[省县区]/.test(hit.form) ? levelPlace(scan, hit.form.charAt(0), at) : frame.place;
+  const { word, value: row } = hit;
+  const place = /^[省县区]/.test(word) ? levelPlace(scan, word.charAt(0), at) : frame.place;
   if (!place) return undefined;
-  const end = at + hit.form.length;
-  const rule = `collectives/${hit.row.id}`;
-  const members = hit.row.members.flatMap((member) => names.organs.get(member) ?? []);
+  const end = at + word.length;
+  const rule = `collectives/${row.id}`;
+  const members = row.members.flatMap((member) => names.organs.get(member) ?? []);
   return { end, bodies: members.map((organ) => mention(scan, at, end, bodyOf(names, organ, place, rule))) };
 }
 
@@ -19,15 +20,15 @@ export function bareOrganAt(scan: Scan, at: number): Found | undefined {
   const { names, text, frame } = scan;
   if (!frame.place || (at > 0 && NAME_GOES_ON.test(text.charAt(at - 1)))) return undefined;
   const own = issuerAt(scan, at);
-  const bare = names.bareOrgans.get(text.charAt(at))?.find(({ form }) => text.startsWith(form, at));
-  const end = at + (own === undefined ? (bare?.form.length ?? 0) : COMMITTEE.length);
-  const organ = own === undefined ? bare?.organ : names.organs.get(own);
+  const bare = names.bareOrgans.at(text, at);
+  const end = at + (own === undefined ? (bare?.word.length ?? 0) : COMMITTEE.length);
+  const organ = own === undefined ? bare?.value : names.organs.get(own);
   if (!organ || ANOTHER_WORD.test(text.slice(end, end + 4))) return undefined;
   const body = bodyOf(names, organ, frame.place);
   return partOf(scan, at, end, body, organ.id) ?? { end, bodies: [mention(scan, at, end, body)] };
 }
 
-const COMMITTEE = '常委会';
+export const COMMITTEE = '常委会';
 /** 常委会 alone is the committee that reports, or that a section of a yearbook is about. */
 function issuerAt({ frame, spoken, text }: Scan, at: number): string | undefined {
   if (!text.startsWith(COMMITTEE, at)) return undefined;
@@ -43,10 +44,9 @@ const ANOTHER_WORD =
 /** 教育局、工信局: departments in a list, of the place that the list is about. */
 export function bareDepartmentAt(scan: Scan, at: number): Found | undefined {
   const { names, text, frame } = scan;
-  if (!frame.place || (at > 0 && NAME_GOES_ON.test(text.charAt(at - 1)))) return undefined;
-  const hit = names.bareDepartments.get(text.charAt(at))?.find(({ form }) => text.startsWith(form, at));
-  if (!hit) return undefined;
-  const end = at + hit.form.length;
+  const hit = names.bareDepartments.at(text, at);
+  if (!hit || !frame.place || (at > 0 && NAME_GOES_ON.test(text.charAt(at - 1)))) return undefined;
+  const end = at + hit.word.length;
   if (text.charAt(at - 1) !== '、' && text.charAt(end) !== '、') return undefined;
-  return { end, bodies: [mention(scan, at, end, bodyOf(names, hit.organ, frame.place))] };
+  return { end, bodies: [mention(scan, at, end, bodyOf(names, hit.value, frame.place))] };
 }

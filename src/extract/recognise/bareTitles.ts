@@ -2,7 +2,7 @@ import type { Span } from '../../model/facts.js';
 import type { InstrumentRow } from '../lexicon/actRows.js';
 import { closingAt } from './clauses.js';
 import { isGenericTitle } from './genericTitles.js';
-import type { ActWords, TitleMention, VerbToken } from './titles.js';
+import { type ActWords, type TitleMention, titleFrom, type VerbToken } from './titles.js';
 
 /**
  * Titles without 《》 in a clause: a noun such as 条例 where a phrase can end, and to its left the words down to the verb,
@@ -19,19 +19,18 @@ export function bareTitles(
   const titles: TitleMention[] = [];
   let verb: VerbToken | undefined;
   for (let i = clause.start; i < clause.end; ) {
-    const bracket = bracketed.find((title) => title.start === i);
-    const known = bracket ? undefined : words.known.at(text, i);
+    // no closure over i in this loop: it would be made anew at every character
+    const bracket = titleFrom(text, i, bracketed);
+    const known = bracket ? undefined : knownAt(text, i, words);
     const noun = bracket ? undefined : words.nouns.at(text, i);
     const end = i + (noun?.word.length ?? 1);
     if (bracket) {
       i = bracket.end;
-    } else if (known && !known.value.notBefore.some((word) => text.startsWith(word, i + known.word.length))) {
+    } else if (known) {
       titles.push(...knownTitles(text, i, known.word, known.value));
       i += known.word.length;
     } else if (noun && noun.value.unbracketed !== 'never' && canEnd(text, i, end, noun.word, clause, words)) {
-      const before = [...titles, ...bracketed].filter(
-        (title) => title.end <= i && (title.noun !== '' || text.charAt(title.end) !== '的'),
-      );
+      const before = namedBefore(text, i, [...titles, ...bracketed]);
       const floor = Math.max(clause.start, ...before.map((title) => title.end));
       const listed = before.some((title) => title.end === floor) ? listStart(text, floor, verbs) : undefined;
       const found = {
@@ -59,6 +58,17 @@ export function bareTitles(
       ),
   );
 }
+
+const namedBefore = (text: string, at: number, titles: readonly TitleMention[]): readonly TitleMention[] =>
+  titles.filter((title) => title.end <= at && (title.noun !== '' || text.charAt(title.end) !== '的'));
+
+function knownAt(text: string, at: number, words: ActWords) {
+  const known = words.known.at(text, at);
+  return known && stands(text, at + known.word.length, known.value.notBefore) ? undefined : known;
+}
+
+const stands = (text: string, at: number, words: readonly string[]): boolean =>
+  words.some((word) => text.startsWith(word, at));
 
 function knownTitles(text: string, at: number, word: string, row: TitleMention['row']): readonly TitleMention[] {
   const start = word.startsWith('“') && /[省市县区]/.test(text.charAt(at - 1)) ? at - 1 : at;

@@ -26,13 +26,16 @@ export function recogniseBodies(
 ): readonly BodyMention[] {
   const { text, start: base, isHeading } = sentence;
   const placeFrom = new Map(places.map((place) => [place.start - base, place]));
-  const inPlace = new Set(places.flatMap((p) => inside(p.start - base, p.end - base)));
   const family = ownFamily(frame, spoken);
   const scan: Scan = { text, base, isHeading, places, placeFrom, names, frame, spoken, family };
   const found: BodyMention[] = [];
   let free = 0; // behind the last name found
+  let next = 0; // the place at or behind `at`
   for (let at = 0; at < text.length; at++) {
-    if (inPlace.has(at) || !(placeFrom.has(at) || names.triggers.has(text.charAt(at)))) continue;
+    while (next < places.length && (places[next]?.end ?? 0) <= base + at) next++;
+    const start = places[next]?.start ?? Number.POSITIVE_INFINITY;
+    const isInPlace = start < base + at;
+    if (isInPlace || !(start === base + at || names.openings.at(text, at))) continue;
     const hit = named(scan, at, free);
     if (!hit) continue;
     const last = hit.bodies.at(-1);
@@ -64,7 +67,3 @@ function named(scan: Scan, at: number, free: number): Found | undefined {
     unannouncedAt(scan, at, free)
   );
 }
-
-/** Positions within a place's name, its first excepted. */
-const inside = (start: number, end: number): readonly number[] =>
-  Array.from({ length: Math.max(0, end - start - 1) }, (_, i) => start + 1 + i);

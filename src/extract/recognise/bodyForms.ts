@@ -12,19 +12,11 @@ export interface OrganForm {
   readonly tail: string;
   readonly organ: Organ;
 }
-export interface BareForm {
-  readonly form: string;
-  readonly organ: Organ;
-}
 /** A part of another body as it is written; committees are parts with a stem. */
 export interface PartForm {
   readonly form: string;
   readonly name: PartRow['name'];
   readonly row: Pick<PartRow, 'id' | 'kind' | 'of' | 'notBefore' | 'beside' | 'besideOnly' | 'shared'>;
-}
-interface CollectiveForm {
-  readonly form: string;
-  readonly row: CollectiveRow;
 }
 export type ByFirst<T> = ReadonlyMap<string, readonly T[]>;
 
@@ -33,19 +25,19 @@ export interface BodyNames {
   /** Tails by their first character, longest first. */
   readonly tails: ByFirst<OrganForm>;
   readonly fixed: ByFirst<FixedForm>;
-  readonly bareOrgans: ByFirst<BareForm>;
+  readonly bareOrgans: WordIndex<Organ>;
   /** 教育局, 住建局: departments as lists name them without a place. */
-  readonly bareDepartments: ByFirst<BareForm>;
+  readonly bareDepartments: WordIndex<Organ>;
   /** 发改, 财政: what the names of departments begin with. */
   readonly departmentStems: WordIndex<Organ>;
   readonly bareParts: ByFirst<PartForm>;
   /** By the id of the organ that they belong to. */
   readonly partsOf: ReadonlyMap<string, readonly PartForm[]>;
-  readonly collectives: ByFirst<CollectiveForm>;
+  readonly collectives: WordIndex<CollectiveRow>;
   readonly committees: Committees;
   readonly institutions: Institutions;
-  /** Characters with which a form can begin that no place's name announces. */
-  readonly triggers: ReadonlySet<string>;
+  /** The first two characters, or the one, of every form that no place's name announces. */
+  readonly openings: WordIndex<true>;
   /** Rules of the parts that a list of owners shares. */
   readonly shared: readonly PartForm[];
 }

@@ -1,7 +1,8 @@
 /** What the lexicon's rows of bodies say, indexed for reading: which words stand behind a place, which need none. */
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { indexWords } from '../lexicon/words.js';
-import type { BareForm, BodyNames, ByFirst, OrganForm } from './bodyForms.js';
+import { indexWords, type WordIndex } from '../lexicon/words.js';
+import { COMMITTEE } from './bare.js';
+import type { BodyNames, ByFirst, OrganForm } from './bodyForms.js';
 import { indexCommittees } from './committees.js';
 import { fixedForms } from './fixedNames.js';
 import { indexInstitutions } from './institutionNames.js';
@@ -16,7 +17,6 @@ export function indexBodyNames(lexicon: Lexicon): BodyNames {
   const composed = composedForms(lexicon, organs);
   const parts = partForms(lexicon);
   const ownParts = parts.filter((part) => !part.bare).flatMap((part) => part.row.of.map((of) => ({ ...part, of })));
-  const collectives = lexicon.collectives.flatMap((row) => row.forms.map((form) => ({ form, row })));
   const names = {
     organs,
     tails: group(
@@ -25,8 +25,8 @@ export function indexBodyNames(lexicon: Lexicon): BodyNames {
       (a, b) => b.tail.length - a.tail.length || b.lead.length - a.lead.length, // 共青团白城市委 before 白城市委
     ),
     fixed: byFirst(fixedForms(lexicon), formOf),
-    bareOrgans: byFirst(composed.bare, formOf),
-    bareDepartments: byFirst(departments, formOf),
+    bareOrgans: indexWords(composed.bare),
+    bareDepartments: indexWords(departments.map(({ form, organ }) => [form, organ] as const)),
     departmentStems: indexWords(departments.map(({ stem, organ }) => [stem, organ] as const)),
     bareParts: byFirst(
       parts.filter((part) => part.bare),
@@ -34,25 +34,25 @@ export function indexBodyNames(lexicon: Lexicon): BodyNames {
     ),
     partsOf: group(ownParts, ({ of }) => of, longestFirst(formOf)),
     shared: parts.filter(({ row }) => row.shared),
-    collectives: byFirst(collectives, formOf),
+    collectives: indexWords(lexicon.collectives.flatMap((row) => row.forms.map((form) => [form, row] as const))),
     committees: indexCommittees(lexicon.committees),
     institutions: indexInstitutions(lexicon),
   };
-  return { ...names, triggers: triggersOf(names, lexicon) };
+  return { ...names, openings: openingsOf(names, lexicon) };
 }
 
 const formOf = ({ form }: { readonly form: string }): string => form;
 
 function composedForms({ organs: rows }: Lexicon, organs: ReadonlyMap<string, Organ>) {
   const tails: OrganForm[] = [];
-  const bare: BareForm[] = [];
+  const bare: [form: string, organ: Organ][] = [];
   for (const row of rows) {
     const organ = need(organs, row.id);
     for (const form of row.forms) {
       const [lead = '', tail = ''] = form.split('{place}');
       tails.push({ lead, tail, organ });
     }
-    for (const form of row.bare) bare.push({ form, organ });
+    for (const form of row.bare) bare.push([form, organ]);
   }
   return { tails, bare };
 }
@@ -63,22 +63,19 @@ const partForms = ({ parts }: Lexicon) =>
     ...row.bare.map((form) => ({ form, name: row.name, row, bare: true })),
   ]);
 
-/** First characters of everything that is read without a place before it, the words for levels and 常委会 included. */
-function triggersOf(names: Omit<BodyNames, 'triggers'>, lexicon: Lexicon): ReadonlySet<string> {
-  const first = (words: readonly string[]): readonly string[] => words.map((word) => word.charAt(0));
-  return new Set([
-    ...names.fixed.keys(),
-    ...names.bareOrgans.keys(),
-    ...names.bareDepartments.keys(),
-    ...names.bareParts.keys(),
-    ...names.collectives.keys(),
-    ...first(lexicon.committees.flatMap((row) => [...row.topics, ...Object.entries(row.stems).flat(2)])),
-    ...first(lexicon.institutions.flatMap((row) => row.heads)),
-    ...first(lexicon.nameWords.filter((row) => row.id === 'regions').flatMap((row) => row.words)),
-    ...first(LEVEL_WORDS),
-    '常',
+/** How everything begins that is read without a place before it, the words for levels and 常委会 included. */
+function openingsOf(names: Omit<BodyNames, 'openings'>, lexicon: Lexicon): WordIndex<true> {
+  const words = [
+    ...[...names.fixed.values(), ...names.bareParts.values()].flat().map(formOf),
+    ...[names.bareOrgans, names.bareDepartments, names.collectives].flatMap((index) => index.words),
+    ...lexicon.committees.flatMap((row) => [...row.topics, ...Object.entries(row.stems).flat(2)]),
+    ...lexicon.institutions.flatMap((row) => row.heads),
+    ...lexicon.nameWords.filter((row) => row.id === 'regions').flatMap((row) => row.words),
+    ...LEVEL_WORDS,
+    COMMITTEE,
     '《',
-  ]);
+  ];
+  return indexWords(words.map((word) => [word.slice(0, 2), true] as const));
 }
 
 function need(organs: ReadonlyMap<string, Organ>, id: string): Organ {

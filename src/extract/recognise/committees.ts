@@ -6,8 +6,6 @@ interface Kind {
   readonly row: CommitteeRow;
   /** Full and short stems, each with the full one. */
   readonly stems: WordIndex<string>;
-  /** First characters of stems and topics. */
-  readonly first: ReadonlySet<string>;
   /** Words of which a name may be put together. */
   readonly topics: WordIndex<true>;
 }
@@ -21,7 +19,6 @@ export function indexCommittees(rows: readonly CommitteeRow[]): Committees {
     const kind = {
       row,
       stems: indexWords(stems),
-      first: new Set([...stems.map(([stem]) => stem), ...row.topics].map((word) => word.charAt(0))),
       topics: indexWords(row.topics.map((topic) => [topic, true] as const)),
     };
     for (const of of row.of) kinds.set(of, [...(kinds.get(of) ?? []), kind]);
@@ -34,12 +31,16 @@ export function indexCommittees(rows: readonly CommitteeRow[]): Committees {
  * 法制、财经、社会建设委员会, a list that shares the last word.
  */
 export function committeesAt(committees: Committees, organ: string, text: string, at: number): readonly PartForm[] {
-  for (const kind of committees.get(organ) ?? []) {
-    const found = kind.first.has(text.charAt(at)) ? listAt(kind, text, at) : [];
+  for (const kind of committees.get(organ) ?? NONE) {
+    const isOpen = kind.stems.at(text, at) ?? kind.topics.at(text, at);
+    const found = isOpen ? listAt(kind, text, at) : NO_FORMS;
     if (found.length > 0) return found;
   }
-  return [];
+  return NO_FORMS;
 }
+
+const NONE: readonly Kind[] = [];
+const NO_FORMS: readonly PartForm[] = [];
 
 const SEPARATOR = /[、和与]/;
 /** 等6个专门委员会: what may stand between the last stem of a list and the word that all share. */

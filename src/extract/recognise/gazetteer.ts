@@ -2,6 +2,7 @@
 import { COUNTRY_CODE } from '../../model/ids.js';
 import type { PlaceLevel } from '../../model/vocabulary.js';
 import { type OfficialPlace, officialDivisions, officialTownships } from '../../places/official.js';
+import { indexWords } from '../lexicon/words.js';
 
 export interface Gazetteer {
   byCode(code: string): OfficialPlace | undefined;
@@ -32,12 +33,12 @@ export function shortName(name: string): string | undefined {
 export function createGazetteer(): Gazetteer {
   const places = officialDivisions().filter((place) => place.code !== COUNTRY_CODE);
   const byCode = new Map(officialDivisions().map((place) => [place.code, place]));
-  const index = new Map<number, NamedPlace[]>();
+  const byOpening = new Map<string, NamedPlace[]>(); // names have two characters at least
   const add = (named: NamedPlace): void => {
-    const key = keyOf(named.written, 0);
-    const bucket = index.get(key);
-    if (bucket) bucket.push(named);
-    else index.set(key, [named]);
+    const opening = named.written.slice(0, 2);
+    const known = byOpening.get(opening);
+    if (known) known.push(named);
+    else byOpening.set(opening, [named]);
   };
   for (const place of places) {
     add({ written: place.name, place, short: false });
@@ -46,11 +47,15 @@ export function createGazetteer(): Gazetteer {
     if (short === undefined || !/自治县$/.test(place.name)) continue;
     for (const plain of ['县', '自治县']) add({ written: short + plain, place, short: false }); // 江华县 for 江华瑶族自治县
   }
-  for (const bucket of index.values()) bucket.sort((a, b) => b.written.length - a.written.length);
+  for (const names of byOpening.values()) names.sort((a, b) => b.written.length - a.written.length);
+  const index = indexWords(byOpening);
   const townships = new Map<string, ReadonlyMap<string, OfficialPlace>>();
   return {
     byCode: (code) => byCode.get(code),
-    at: (text, at) => (index.get(keyOf(text, at)) ?? NONE).filter((named) => text.startsWith(named.written, at)),
+    at(text, at) {
+      const hit = index.at(text, at);
+      return hit === undefined ? NONE : writtenAt(text, at, hit.value);
+    },
     townshipsWithin(code) {
       let found = townships.get(code);
       if (!found) {
@@ -68,7 +73,9 @@ export function createGazetteer(): Gazetteer {
 }
 
 const NONE: readonly NamedPlace[] = [];
-const keyOf = (text: string, at: number): number => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
+
+const writtenAt = (text: string, at: number, names: readonly NamedPlace[]): readonly NamedPlace[] =>
+  names.filter(({ written }) => text.startsWith(written, at));
 
 const DEPTH = { COUNTRY: 0, PROVINCE: 2, PREFECTURE: 4, COUNTY: 6, TOWNSHIP: 9, VILLAGE: 12 } as const satisfies Record<
   PlaceLevel,

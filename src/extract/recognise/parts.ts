@@ -39,7 +39,7 @@ export function barePartAt(scan: Scan, at: number): Found | undefined {
 function bareCommitteesAt({ names, text, family }: Scan, at: number): readonly PartForm[] {
   for (const id of family) {
     const found = committeesAt(names.committees, id, text, at);
-    const [first] = found;
+    const first = found[0];
     if (first && isMeant(text, at, first, family)) return found;
   }
   return [];

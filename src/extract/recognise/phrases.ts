@@ -1,10 +1,12 @@
 /** Where noun phrases begin: behind the last word that no name reaches across, and behind what merely leads up to them. */
+import { isHan } from '../script.js';
 import type { ProjectWords } from './projectWords.js';
 
 export const STOP = /[，。；：、！？（）《》“”‘’—|【】]/;
 const LONGEST_PHRASE = 40;
 /** 西部（重庆）科学城: a short remark that belongs to the name. */
 const REMARK = /[\u4e00-\u9fff]（[^（），。]{1,4}）$/;
+const CLOSING = '）'.charCodeAt(0);
 const COUNT = /(?:\d+(?:\.\d+)?[多余万]*|[一二三四五六七八九十]+)(?:个|项|家|名|处|条|座|批|期|场|次|篇|部|所|支)/y;
 
 /** Offset at which the noun phrase that ends at `end` begins. `bodiesTo` gives the end of a body that begins at an offset. */
@@ -16,8 +18,10 @@ export function phraseStart(
 ): number {
   let start = end;
   while (start > 0 && end - start < LONGEST_PHRASE && !isCut(text, start, words)) {
-    const remark = text.charAt(start - 1) === '）' ? REMARK.exec(text.slice(Math.max(0, start - 7), start)) : null;
+    const before = text.charCodeAt(start - 1);
+    const remark = before === CLOSING ? REMARK.exec(text.slice(Math.max(0, start - 7), start)) : null;
     if (remark) start -= remark[0].length - 1;
+    else if (isHan(before)) start--;
     else if (STOP.test(text.charAt(start - 1))) break;
     else start--;
   }

@@ -24,18 +24,22 @@ export function recognisePlaces(
 ): readonly PlaceMention[] {
   const { text, start: base } = sentence;
   const mentions: PlaceMention[] = [];
+  let last: PlaceMention | undefined;
   const ownTownships = home !== undefined && mayNameTownship(text) ? gazetteer.townshipsWithin(home) : undefined;
   const mayNameCommunity = words.communities.areIn(text);
   for (let at = 0; at < text.length - 1; at++) {
-    const last = mentions.at(-1);
+    const named = gazetteer.at(text, at);
     const found =
-      divisionAt(text, at, gazetteer, words, home, last?.end === base + at ? last.place : undefined) ??
+      (named.length > 0
+        ? divisionAt(text, at, named, words, home, last?.end === base + at ? last.place : undefined)
+        : undefined) ??
       (ownTownships ? townshipAt(text, at, ownTownships, words) : undefined) ??
       (mayNameCommunity
         ? communityAt(text, at, words, last && { place: last.place, end: last.end - base }, home)
         : undefined);
     if (!found) continue;
-    mentions.push({ start: base + at, end: base + at + found.written.length, ...found });
+    last = { start: base + at, end: base + at + found.written.length, ...found };
+    mentions.push(last);
     at += found.written.length - 1;
   }
   return mentions;
@@ -44,12 +48,11 @@ export function recognisePlaces(
 function divisionAt(
   text: string,
   at: number,
-  gazetteer: Gazetteer,
+  candidates: readonly NamedPlace[],
   words: PlaceWords,
   home: string | undefined,
   around: OfficialPlace | undefined,
 ): NamedHere | undefined {
-  const candidates = gazetteer.at(text, at);
   const longest = candidates[0];
   if (!longest || words.isPiece(text, at, longest.written)) return undefined;
   const end = at + longest.written.length;

@@ -33,10 +33,11 @@ export interface Phrases {
 
 export function headAt(text: string, at: number, heads: WordSet<ProjectHeadRow>): WordHit<ProjectHeadRow> | undefined {
   const hit = heads.startingAt(text, at);
-  if (!hit) return undefined;
-  const end = at + hit.word.length;
-  return hit.row.notBefore.some((word) => text.startsWith(word, end)) ? undefined : hit;
+  return hit && goesOn(text, at + hit.word.length, hit.row) ? undefined : hit;
 }
+
+const goesOn = (text: string, end: number, { notBefore }: ProjectHeadRow): boolean =>
+  notBefore.some((word) => text.startsWith(word, end));
 
 /** Offset behind the last 和, 与 or 及 of a phrase. */
 export function jointIn(text: string, start: number, end: number): number | undefined {

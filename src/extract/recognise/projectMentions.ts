@@ -15,9 +15,10 @@ export function projectMentions(sentence: ReadSentence, words: ProjectWords): re
   );
   const reading: Phrases = { text, runs, words, startOf: (end) => phraseStart(text, end, words, bodiesTo) };
   const named = [...runs.flatMap((run) => quotedIn(reading, run)), ...headedIn(reading)];
+  const known = knownIn(text, words);
+  if (known.length === 0) return named;
   const within = new Set(named.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
-  const known = knownIn(text, words).filter(({ start, end }) => !(within.has(start) && within.has(end - 1)));
-  return [...named, ...known];
+  return [...named, ...known.filter(({ start, end }) => !(within.has(start) && within.has(end - 1)))];
 }
 
 function knownIn(text: string, words: ProjectWords): readonly ProjectMention[] {

@@ -108,7 +108,7 @@ export function verbsOf(
   const tokens: VerbToken[] = [];
   let previousEnd = clause.start;
   for (let i = clause.start; i < clause.end; ) {
-    const title = titles.find((t) => t.start === i);
+    const title = titleFrom(text, i, titles);
     if (title) {
       i = title.end;
       continue;
@@ -123,6 +123,13 @@ export function verbsOf(
   }
   return tokens;
 }
+
+/** The title in 《》 that begins at `at`. */
+export const titleFrom = <Title extends Span>(text: string, at: number, titles: readonly Title[]): Title | undefined =>
+  text.charCodeAt(at) === OPENING_MARK ? startingAt(at, titles) : undefined;
+const OPENING_MARK = '《'.charCodeAt(0);
+const startingAt = <Title extends Span>(at: number, titles: readonly Title[]): Title | undefined =>
+  titles.find((title) => title.start === at);
 
 /** 通过 in 通过这种方式 is a preposition; 检查 in 检查院 no verb. */
 function isInsideWord(text: string, at: number, word: string): boolean {

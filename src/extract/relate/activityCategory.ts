@@ -31,7 +31,17 @@ export function categoryOf(
 }
 
 function holds(row: CategoryRow, words: CountedWords): boolean {
-  if (row.unless?.some((word) => words.near.includes(word))) return false;
+  if (row.unless && isAnyIn(words.near, row.unless)) return false;
   if (row.unit && !row.unit.includes(words.unit)) return false;
-  return TEXTS.every((place) => row[place]?.some((word) => words[place].includes(word)) ?? true);
+  for (const place of TEXTS) {
+    const sought = row[place];
+    if (sought && !isAnyIn(words[place], sought)) return false;
+  }
+  return true;
+}
+
+/** A loop: some thousand closures for each count would cost more than all the searching. */
+function isAnyIn(text: string, words: readonly string[]): boolean {
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
 }

@@ -19,6 +19,7 @@ export function pairedInstruments(
   reading: Reading,
   known: ReadonlyMap<string, string>,
 ): readonly Done[] {
+  if (!sentence.text.includes('一法')) return [];
   const text = sentence.text.slice(clause.start, clause.end);
   return [...text.matchAll(PAIR)].flatMap((pair) => {
     const subject = subjectBefore(text.slice(Math.max(0, pair.index - LONGEST_SUBJECT), pair.index))?.replace(

@@ -25,16 +25,18 @@ export function projectCandidates(
   const byName = new Map<string, { mentions: [PlacedMention, ...PlacedMention[]]; counts: Map<string, number> }>();
   for (const sentence of sentences) {
     const mentions = projectMentions(sentence, words);
+    if (mentions.length === 0) continue;
     const around = surroundings(sentence, mentions);
     for (const mention of mentions) {
       const placed = { ...mention, sentence };
-      const known = byName.get(bareName(mention.name));
+      const name = bareName(mention.name);
+      const known = byName.get(name);
       const counts = known?.counts ?? new Map<string, number>();
       for (const feature of projectFeatures(mention, around, words)) {
         counts.set(feature, (counts.get(feature) ?? 0) + 1);
       }
       if (known) known.mentions.push(placed);
-      else byName.set(bareName(mention.name), { mentions: [placed], counts });
+      else byName.set(name, { mentions: [placed], counts });
     }
   }
   return [...byName.values()].map(({ mentions, counts }) => {

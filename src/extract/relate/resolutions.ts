@@ -7,6 +7,7 @@ const RESOLUTION =
 
 /** 就加强河湖保护作出决议: the subject stands before the verb, and names the decision. */
 export function resolutionOn(text: string, clause: Span, words: ActWords): Done | undefined {
+  if (!text.includes('出')) return undefined; // as in 作出 and 做出
   const found = RESOLUTION.exec(text.slice(clause.start, clause.end));
   const [whole, subject, noun] = found ?? [];
   const row = words.nouns.at('决定', 0)?.value;

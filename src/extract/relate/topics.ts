@@ -1,4 +1,6 @@
 import type { Span } from '../../model/facts.js';
+import type { ActRow } from '../lexicon/actRows.js';
+import type { WordHit } from '../lexicon/words.js';
 import { NOMINAL } from '../recognise/bareTitles.js';
 import type { ActWords, TitleMention, VerbToken } from '../recognise/titles.js';
 import type { Done } from './acts.js';
@@ -11,36 +13,46 @@ const FILLER =
 export function topicsOf(text: string, clause: Span, verbs: readonly VerbToken[], words: ActWords): readonly Done[] {
   for (let i = clause.start; i < clause.end; i++) {
     const found = words.marks.at(text, i);
-    const mark = found?.value.find(
-      (row) => row.topics && (row.context.length === 0 || row.context.some((word) => text.includes(word))),
-    );
-    if (!found || !mark) continue;
-    const region = text.slice(clause.start, i);
-    const filler = FILLER.exec(region);
-    const regionEnd = clause.start + (filler?.index ?? region.length);
-    if (filler?.[1] !== undefined) continue; // titles of their own
-    const verb = verbs.findLast((token) => token.end <= regionEnd && OPENERS.has(text.slice(token.start, token.end)));
-    if (!verb || regionEnd - verb.end < 2) continue;
-    const opener = text.slice(verb.start, verb.end);
-    if (mark.needs.length > 0 ? !mark.needs.includes(opener) : opener === '安排') continue;
-    const from = text.charAt(verb.end) === '了' ? verb.end + 1 : verb.end;
-    const titles = itemsOf(text, from, regionEnd).map((item) => asTitle(item, text, words));
-    const good = titles.filter((title) => title !== undefined);
-    if (good.length === 0) continue;
-    return [
-      {
-        titles: good,
-        action: mark.action ?? 'RESEARCH',
-        rule: `acts/${mark.id}`,
-        progress: mark.progress,
-        start: verb.start,
-        end: i + found.word.length,
-        at: from,
-        confidence: 0.85,
-      },
-    ];
+    const done = found && topicsBefore(text, clause, i, found, verbs, words);
+    if (done) return [done];
   }
   return [];
+}
+
+/** The topics in front of a mark, from the verb whose object they are. */
+function topicsBefore(
+  text: string,
+  clause: Span,
+  at: number,
+  { word, value }: WordHit<readonly ActRow[]>,
+  verbs: readonly VerbToken[],
+  words: ActWords,
+): Done | undefined {
+  const mark = value.find(
+    (row) => row.topics && (row.context.length === 0 || row.context.some((other) => text.includes(other))),
+  );
+  if (!mark) return undefined;
+  const region = text.slice(clause.start, at);
+  const filler = FILLER.exec(region);
+  const regionEnd = clause.start + (filler?.index ?? region.length);
+  if (filler?.[1] !== undefined) return undefined; // titles of their own
+  const verb = verbs.findLast((token) => token.end <= regionEnd && OPENERS.has(text.slice(token.start, token.end)));
+  if (!verb || regionEnd - verb.end < 2) return undefined;
+  const opener = text.slice(verb.start, verb.end);
+  if (mark.needs.length > 0 ? !mark.needs.includes(opener) : opener === '安排') return undefined;
+  const from = text.charAt(verb.end) === '了' ? verb.end + 1 : verb.end;
+  const titles = itemsOf(text, from, regionEnd).flatMap((item) => asTitle(item, text, words) ?? []);
+  if (titles.length === 0) return undefined;
+  return {
+    titles,
+    action: mark.action ?? 'RESEARCH',
+    rule: `acts/${mark.id}`,
+    progress: mark.progress,
+    start: verb.start,
+    end: at + word.length,
+    at: from,
+    confidence: 0.85,
+  };
 }
 
 /** The verbs whose object a topic can be; 参与立法调研 has none. */
