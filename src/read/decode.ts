@@ -20,11 +20,9 @@ export interface DecodeOptions {
 
 export function decode(bytes: Uint8Array, name: string, { declared }: DecodeOptions = {}): Decoded {
   if (bytes.length === 0) throw emptyText(name);
-  const utf = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
-  const nul = utf === undefined ? bytes.indexOf(0) : -1;
-  if (nul >= 0) throw binary(name, `its byte ${nul} is NUL`);
-  const decoded = utf === undefined ? unmarked(bytes, declared) : (whole(bytes, utf) ?? damaged(bytes, utf));
-  if (!decoded) throw binary(name, `its bytes are ${utf ? `no valid ${utf}` : 'neither UTF-8 nor GB18030 nor Big5'}`);
+  const mark = markedEncoding(bytes);
+  const decoded = mark === undefined ? unmarked(bytes, name, declared) : (whole(bytes, mark) ?? damaged(bytes, mark));
+  if (!decoded) throw binary(name, `its bytes are ${mark ? `no valid ${mark}` : 'neither UTF-8 nor GB18030 nor Big5'}`);
   if (decoded.text.trim() === '') throw emptyText(name);
   const controls = countControls(decoded.text);
   if (controls * CONTROLS_ONE_IN > decoded.text.length) {
@@ -55,9 +53,14 @@ function markedEncoding(bytes: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-function unmarked(bytes: Uint8Array, declared: string | undefined): Decoded | undefined {
+function unmarked(bytes: Uint8Array, name: string, declared: string | undefined): Decoded | undefined {
+  const nul = bytes.indexOf(0);
+  const utf8 = nul < 0 ? whole(bytes, 'utf-8') : undefined;
+  if (utf8 !== undefined) return utf8;
+  const utf16 = unmarkedUtf16(bytes);
+  if (utf16 !== undefined) return whole(bytes, utf16) ?? damaged(bytes, utf16);
+  if (nul >= 0) throw binary(name, `its byte ${nul} is NUL`);
   return (
-    whole(bytes, 'utf-8') ??
     damaged(bytes, 'utf-8') ?? // before GB18030, as which it would pass, with other characters from end to end
     (declared !== undefined && CHINESE_ENCODING.test(declared) ? whole(bytes, declared) : undefined) ??
     chinese(bytes, chineseEncoding(bytes))
