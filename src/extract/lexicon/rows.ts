@@ -1,9 +1,11 @@
 /** Reads a file of lexicon rows. A faulty row is refused with file and line, with what was expected and what came. */
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import type { Document, LineCounter } from 'yaml';
 import { z } from 'zod';
 import { ZhengtuError } from '../../model/errors.js';
+import { compiledContent } from './compiled.js';
 
 /** What every row carries besides its own words: why it is true of the language, and a sentence that shows it. */
 export const evidenceOfRow = {
@@ -12,15 +14,24 @@ export const evidenceOfRow = {
   example: z.string().min(4, 'expected a sentence that shows the row at work'),
 };
 
-const FOLDER = fileURLToPath(new URL('../../../lexicon/', import.meta.url));
+export const FOLDER = fileURLToPath(new URL('../../../lexicon/', import.meta.url));
 
 export function loadRows<Row extends z.ZodType>(
   file: string,
   row: Row,
   folder: string = FOLDER,
 ): readonly z.infer<Row>[] {
+  const source = readFileSync(`${folder}${file}`, 'utf8');
+  const compiled = compiledContent(file, source);
+  const parsed = compiled === undefined ? undefined : z.array(row).safeParse(compiled);
+  return parsed?.success ? parsed.data : readRows(file, source, row);
+}
+
+/** Rows from YAML, or what is wrong with them and in which line. */
+function readRows<Row extends z.ZodType>(file: string, source: string, row: Row): readonly z.infer<Row>[] {
+  const { LineCounter, parseDocument } = createRequire(import.meta.url)('yaml') as typeof import('yaml'); // most runs need none
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(`${folder}${file}`, 'utf8'), { lineCounter: lines });
+  const document = parseDocument(source, { lineCounter: lines });
   const broken = document.errors[0];
   if (broken) {
     throw refusal(file, broken.linePos?.[0].line, `expected YAML, came: ${broken.message}`);
