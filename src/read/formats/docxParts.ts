@@ -25,10 +25,22 @@ const MAX_XML_BYTES = 16 * 1024 * 1024;
 
 const TEXTS = /^word\/(?:document|footnotes|endnotes)\w*\.xml$/i;
 
-/** Takes the text out of what mammoth passes over whole: characters with their reading above, fields, directions. */
+/**
+ * Takes the text out of what mammoth passes over whole: characters with their reading above, which goes, fields, directions.
+ * Looks at each tag once, however the tags are nested.
+ */
 function plain(content: Uint8Array): string {
-  return new TextDecoder()
-    .decode(content)
-    .replace(/<w:ruby>.*?<w:rubyBase>(.*?)<\/w:rubyBase>.*?<\/w:ruby>/gs, '$1')
-    .replace(/<\/?w:(?:fldSimple|bdo|dir)(?:\s[^>]*)?>/g, '');
+  const xml = new TextDecoder().decode(content);
+  const kept: string[] = [];
+  let from = 0;
+  let hidden = 0;
+  for (const { 0: tag, 1: slash, 2: name = '', index } of xml.matchAll(WRAPPERS)) {
+    if (hidden === 0) kept.push(xml.slice(from, index));
+    from = index + tag.length;
+    if (READING.has(name) && !tag.endsWith('/>')) hidden += slash === '/' ? -1 : 1;
+  }
+  return hidden === 0 ? [...kept, xml.slice(from)].join('') : xml;
 }
+
+const WRAPPERS = /<(\/?)w:(rt|rubyPr|ruby|rubyBase|fldSimple|bdo|dir)(?:\s[^<>]*)?\/?>/g;
+const READING: ReadonlySet<string> = new Set(['rt', 'rubyPr']);

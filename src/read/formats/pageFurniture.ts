@@ -4,8 +4,8 @@
  */
 import type { PrintedLine } from './printedLines.js';
 
-export function dropFurniture(pages: readonly (readonly PrintedLine[])[]): PrintedLine[][] {
-  let left = pages.map((lines) => lines.filter((line) => !isDecoratedNumber(line, lines)));
+export function dropFurniture(pages: readonly (readonly PrintedLine[])[]): readonly (readonly PrintedLine[])[] {
+  let left = pages.map(withoutDecoratedNumber);
   // Only what was hidden behind furniture can be furniture in its turn.
   for (let furniture = furnitureOf(left); furniture.size > 0; furniture = furnitureOf(left)) {
     left = left.map((lines) => lines.filter((line) => !furniture.has(line)));
@@ -29,26 +29,39 @@ function groupsOf(pages: readonly (readonly PrintedLine[])[]): ReadonlyMap<strin
   for (const [page, lines] of pages.entries()) {
     for (const line of edgeOf(lines)) {
       const key = `${Math.round(line.base)} ${line.text.replace(NUMBER, '#').replace(/\s+/g, '')}`;
-      groups.set(key, [...(groups.get(key) ?? []), { line, page }]);
+      const group = groups.get(key) ?? [];
+      group.push({ line, page });
+      groups.set(key, group);
     }
   }
   return groups;
 }
 
 const NUMBER = /\d+/g;
+
 /** What stands highest and lowest, and all that runs across. */
 function edgeOf(lines: readonly PrintedLine[]): readonly PrintedLine[] {
-  const bases = lines.filter(({ upright }) => upright).map(({ base }) => base);
-  const highest = Math.max(...bases);
-  const lowest = Math.min(...bases);
+  const { highest, lowest } = extentOf(lines);
   return lines.filter(({ upright, base }) => !upright || base === highest || base === lowest);
+}
+
+function extentOf(lines: readonly PrintedLine[]): { readonly highest: number; readonly lowest: number } {
+  let highest = Number.NEGATIVE_INFINITY;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const { upright, base } of lines) {
+    if (!upright) continue;
+    highest = Math.max(highest, base);
+    lowest = Math.min(lowest, base);
+  }
+  return { highest, lowest };
 }
 
 /** Left and right pages have headers of their own, and the first ones of a chapter none. */
 const PAGES_ONE_IN = 3;
 
 function isFurniture(group: readonly Placed[], pages: number): boolean {
-  if (group.length < 2 || group.length * PAGES_ONE_IN < pages) return false;
+  const on = new Set(group.map(({ page }) => page)).size;
+  if (on < 2 || on * PAGES_ONE_IN < pages) return false;
   const [first] = group;
   return group.every(({ line }) => line.text === first?.line.text) || countsPages(group);
 }
@@ -66,7 +79,9 @@ function countsPages(group: readonly Placed[]): boolean {
 }
 
 /** “— 12 —”, “第3页 共9页” below a page: sure without other pages. */
-const isDecoratedNumber = (line: PrintedLine, lines: readonly PrintedLine[]): boolean =>
-  DECORATED.test(line.text) && lines.every(({ base }) => base >= line.base);
+function withoutDecoratedNumber(lines: readonly PrintedLine[]): readonly PrintedLine[] {
+  const { lowest } = extentOf(lines);
+  return lines.filter(({ text, base }) => base !== lowest || !DECORATED.test(text));
+}
 
 const DECORATED = /^(?:[-—–－－·]\s*\d{1,4}\s*[-—–－－·]|第\s*\d{1,4}\s*页(?:\s*[,，/／]?\s*共\s*\d{1,4}\s*页)?)$/;
