@@ -6,6 +6,7 @@ import { assemble } from './assemble.js';
 import { calibrate } from './calibrate.js';
 import { classify } from './classify/classify.js';
 import { documentOf } from './document/document.js';
+import { doubtAbout, withDoubt } from './document/plausible.js';
 import { coveredYears } from './document/years.js';
 import { deriveFrame, type NameTools } from './frame.js';
 import type { Lexicon } from './lexicon/lexicon.js';
@@ -36,6 +37,10 @@ export function extractFacts(name: string, published: string, lexicon: Lexicon, 
       projects: readProjects(reading),
     };
     const nth = reports.length > 1 ? n + 1 : undefined;
-    return calibrate(assemble({ name, published, clean, report, reading, ...facts, nth }), lexicon.confidence);
+    const assembled = calibrate(
+      assemble({ name, published, clean, report, reading, ...facts, nth }),
+      lexicon.confidence,
+    );
+    return withDoubt(assembled, doubtAbout(report, frame, lexicon));
   });
 }

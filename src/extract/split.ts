@@ -25,17 +25,19 @@ export interface RawReport {
 }
 
 const TITLE = /^[^，。；！？]{4,50}(?:工作)?报告$/;
-const SALUTATION = /^各位(?:代表|委员|同志|常委)[^。]{0,30}[：，！]?$/;
+export const SALUTATION = /^各位(?:代表|委员|同志|常委)[^。]{0,30}[：，！]?$/;
 /** How many lines (date, meeting, presenter) may stand between a title and the salutation. */
 const HEAD_LINES = 10;
+export const LONGEST_TITLE = 60;
 const SAMPLE_NOTICE = /^【示例文本】/;
 
 /**
  * A collection falls into reports where a title is followed by its salutation; titles without one are a table of contents.
- * A text without any such title is one report.
+ * A text without any such title is one report, a blank one none.
  */
 export function splitReports(text: string, furniture: readonly string[]): readonly RawReport[] {
-  const lines = linesOf(text).filter((line) => !isFurniture(line.text, furniture));
+  const written = linesOf(text);
+  const lines = written.filter((line) => !isFurniture(line.text, furniture));
   const starts: number[] = [];
   for (const [i, line] of lines.entries()) {
     if (!TITLE.test(line.text)) continue;
@@ -44,7 +46,11 @@ export function splitReports(text: string, furniture: readonly string[]): readon
     const titleAgain = following.findIndex((next) => TITLE.test(next.text));
     if (salutation >= 0 && (titleAgain < 0 || titleAgain > salutation)) starts.push(i);
   }
-  if (starts.length === 0) return [wholeReport(lines, text.length)];
+  if (starts.length === 0) {
+    // a text of nothing but furniture, be it in English, is still called by its first words
+    const named = lines.length > 0 ? lines : written.slice(0, 1).map((line) => firstWords(line, LONGEST_TITLE));
+    return named.length > 0 ? [wholeReport(named, text.length)] : [];
+  }
   return starts.map((from, n) => {
     const to = starts[n + 1] ?? lines.length;
     const own = lines.slice(from, to);
@@ -63,7 +69,10 @@ export function splitReports(text: string, furniture: readonly string[]): readon
 function wholeReport(lines: readonly Line[], length: number): RawReport {
   const first = lines[0];
   const titled =
-    first !== undefined && first.text.length <= 60 && !/[。：；，]$/.test(first.text) && !/^【/.test(first.text);
+    first !== undefined &&
+    first.text.length <= LONGEST_TITLE &&
+    !/[。：；，]$/.test(first.text) &&
+    !/^【/.test(first.text);
   return { start: 0, end: length, title: titled ? first : undefined, head: [], body: titled ? lines.slice(1) : lines };
 }
 

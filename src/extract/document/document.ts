@@ -4,7 +4,7 @@ import { firstWords, type Line } from '../lines.js';
 import { writtenDate } from '../numerals.js';
 import { nameAt } from '../recognise/persons.js';
 import { presenterIn } from '../relate/roles.js';
-import type { RawReport } from '../split.js';
+import { LONGEST_TITLE, type RawReport } from '../split.js';
 import type { Years } from './years.js';
 
 export type DocumentDraft = Omit<DocumentFact, 'quote' | 'sentence' | 'sentenceSpan' | keyof Span> & Span;
@@ -36,7 +36,6 @@ export function documentOf(report: RawReport, reading: Reading, years: Years): D
 /** A text without a title is called by its first words. */
 const titleOf = ({ title, body: [first] }: RawReport): Line | undefined =>
   title ?? (first && firstWords(first, LONGEST_TITLE));
-const LONGEST_TITLE = 60;
 
 /** The title with the issuer's full name; a term that the title names (第十五届) is kept. */
 function fullTitle(report: RawReport, { frame }: Reading): string {

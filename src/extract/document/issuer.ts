@@ -64,6 +64,8 @@ function cutInTitle(report: RawReport, bare: Frame, tools: NameTools): Issuer | 
 }
 
 const COMMISSION = /受.{0,40}委托|代表.{2,40}(?:委员会|常委会)/;
+/** Whether somebody speaks on behalf of a committee. */
+export const isCommissioned = ({ text }: Line): boolean => COMMISSION.test(text);
 
 /** 受市人大常委会委托: the committee on whose behalf a report is given; else the body that its opening speaks of most. */
 function namedInOpening(report: RawReport, bare: Frame, tools: NameTools): Issuer | undefined {
@@ -71,8 +73,8 @@ function namedInOpening(report: RawReport, bare: Frame, tools: NameTools): Issue
   const own = opening
     .flatMap((line) => bodiesIn(line, bare, tools))
     .filter((body) => body.place !== undefined && body.place === bare.place);
-  const isCommissioned = opening.some((line) => COMMISSION.test(line.text));
-  const committee = own.find(({ kind }) => isCommissioned && (kind === 'STANDING_COMMITTEE' || kind === 'CPPCC_SC'));
+  const commissioned = opening.some(isCommissioned);
+  const committee = own.find(({ kind }) => commissioned && (kind === 'STANDING_COMMITTEE' || kind === 'CPPCC_SC'));
   const isReport = /报告|总结/.test(report.title?.text ?? '');
   const found = committee ?? (isReport ? mostFrequent(own, ({ name }) => name) : undefined);
   return found && asIssuer(found);

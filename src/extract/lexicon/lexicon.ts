@@ -55,6 +55,8 @@ export interface Lexicon extends BodyLexicon, OfficeLexicon {
   readonly countingWords: readonly CountingWordRow[];
   readonly activityCategories: readonly CategoryRow[];
   readonly furniture: readonly string[];
+  /** Words that work reports are made of. */
+  readonly genre: readonly string[];
   readonly partsOfReport: readonly PartWords[];
   readonly projectHeads: readonly ProjectHeadRow[];
   readonly projectWords: readonly ProjectWordRow[];
@@ -83,6 +85,7 @@ export function loadLexicon(): Lexicon {
     countingWords: loadRows('counting-words.yaml', countingWordRow),
     activityCategories: loadRows('activity-categories.yaml', categoryRow),
     furniture: loadRows('furniture.yaml', wordRow).flatMap((row) => row.words),
+    genre: loadRows('genre.yaml', wordRow).flatMap((row) => row.words),
     partsOfReport: loadRows('parts-of-report.yaml', partOfReportRow),
     projectHeads: loadRows('project-heads.yaml', projectHeadRow),
     projectWords: loadRows('project-words.yaml', projectWordRow),

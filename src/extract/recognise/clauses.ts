@@ -26,8 +26,9 @@ const FARTHEST: Readonly<Record<string, number>> = { '《': 120, '“': 60, '（
 
 /** Offset of the sign that closes the bracket at `at`, nested ones passed over; undefined where it is missing. */
 export function closingAt(text: string, at: number, open: string, close: string): number | undefined {
-  let depth = 0;
   const end = Math.min(text.length, at + (FARTHEST[open] ?? 60));
+  if (!text.slice(at, end).includes(close)) return undefined; // the usual case in a damaged text, and soon told
+  let depth = 0;
   for (let i = at; i < end; i++) {
     const char = text.charAt(i);
     if (char === open) depth++;
