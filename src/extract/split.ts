@@ -131,8 +131,13 @@ export const isHeadingLine = (line: string): boolean =>
   !line.includes('。') &&
   (TOP_HEADING.test(line) || SUB_HEADING.test(line) || line.length <= 32);
 
+/** 【代表工作】…: the entry of an almanac, its heading on the line of its text. */
+const ENTRY = /^【[^【】]{2,30}】/;
+
 /** （二）坚持依法监督。… : the first sentence of an ordered paragraph is its heading. */
 function leadHeading(line: string): string | undefined {
+  const entry = ENTRY.exec(line)?.[0];
+  if (entry !== undefined) return entry;
   const stop = line.indexOf('。');
   const ordered = TOP_HEADING.test(line) || SUB_HEADING.test(line);
   return ordered && stop > 0 && stop < LONGEST_HEADING ? line.slice(0, stop + 1) : undefined;
@@ -150,9 +155,10 @@ export function partOf(heading: string, current: Part, parts: readonly PartWords
 
 /** Offsets behind each sentence. A stop inside 《》 or （） ends nothing; what is too long for a sentence ends where it can. */
 function sentenceEnds(line: string): readonly number[] {
-  const ends: number[] = [];
+  const entry = ENTRY.exec(line)?.[0].length ?? 0;
+  const ends: number[] = entry > 0 && entry < line.length ? [entry] : [];
   let depth = 0;
-  for (let i = 0; i < line.length; i++) {
+  for (let i = entry; i < line.length; i++) {
     const start = ends.at(-1) ?? 0;
     if (i - start >= LONGEST_SENTENCE) {
       i = cutBefore(line, start, i);

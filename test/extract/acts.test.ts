@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { createExtractor } from '../../src/extract/index.js';
 import { readInFrame } from './reading.js';
 
 const act = z.union([
@@ -48,5 +49,18 @@ describe('acts on regulations', () => {
   it('names the congress in the title of its decision', () => {
     const [act] = readInFrame('作出加强检察监督的决定。').regulationActs;
     expect(act?.canonicalTitle).toBe('白城市人民代表大会常务委员会关于加强检察监督的决定');
+  });
+
+  it('lets each entry of an almanac speak of its own body, also when the heading stands on the line of its text', () => {
+    const text = [
+      '【人大工作】吉林省人大常委会依法履职。制定《吉林省冰雪旅游条例》。',
+      '【政府建设】吉林省人民政府依法行政。出台《关于稳定就业的若干措施》。',
+      '【政协工作】吉林省政协开展协商。',
+    ].join('\n');
+    const [facts] = createExtractor().extract('yearbook.txt', text);
+    expect(facts?.regulationActs.map((a) => [a.title, a.actor, a.section])).toEqual([
+      ['吉林省冰雪旅游条例', '吉林省人民代表大会常务委员会', '【人大工作】'],
+      ['关于稳定就业的若干措施', '吉林省人民政府', '【政府建设】'],
+    ]);
   });
 });
