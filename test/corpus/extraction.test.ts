@@ -7,17 +7,17 @@ import { createExtractor } from '../../src/extract/index.js';
 import type { Facts, Located } from '../../src/model/facts.js';
 import { absent, collectionPath, goldFolder, orderPath, readCorpus } from './corpus.js';
 
-/** What extraction must reach on the development reports (F1); figures and their history stand in docs/quality.md. */
+/** What extraction must reach on the development reports (F1), a little below what docs/quality.md says that it does. */
 const FLOORS: Readonly<Record<string, number>> = {
-  regulations: 0.8,
-  acts: 0.65,
-  activities: 0.75,
-  persons: 0.9,
-  roles: 0.75,
-  bodies: 0.75,
-  places: 0.85,
-  projects: 0.4,
-  document: 0.85,
+  regulations: 0.91,
+  acts: 0.88,
+  activities: 0.94,
+  persons: 0.96,
+  roles: 0.96,
+  bodies: 0.9,
+  places: 0.94,
+  projects: 0.72,
+  document: 0.96,
 };
 
 const factsOf = (facts: Facts): readonly Located[] => [

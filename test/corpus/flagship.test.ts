@@ -7,7 +7,7 @@ import { type Served, served } from '../api/served.js';
 import { absent, goldFolder, readCorpus } from './corpus.js';
 
 const [FLAGSHIP = ''] = EXAMPLE_QUERIES;
-const FLOOR = 0.75;
+const FLOOR = 0.88;
 
 const evidence = z.object({
   sentence: z.string(),
