@@ -85,7 +85,10 @@ type Publish = <T>(draft: Draft<T>) => T & Located;
 
 function distinct<T>(drafts: readonly T[], key: (draft: T) => string): readonly T[] {
   const first = new Map<string, T>();
-  for (const draft of drafts) if (!first.has(key(draft))) first.set(key(draft), draft);
+  for (const draft of drafts) {
+    const own = key(draft);
+    if (!first.has(own)) first.set(own, draft);
+  }
   return [...first.values()];
 }
 

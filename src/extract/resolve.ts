@@ -26,11 +26,12 @@ export function resolve(sentences: readonly Sentence[], frame: Frame, tools: Nam
     spoken = spokenAfter(read, spoken);
     return read;
   });
-  const actors = frame.issuer === undefined ? sectionActors(named) : undefined;
-  return named.map((sentence) => ({ ...sentence, defaultActor: actors ? actors.get(sentence.section) : frame.issuer }));
+  if (frame.issuer !== undefined) return named;
+  const actors = sectionActors(named);
+  return named.map((sentence) => ({ ...sentence, defaultActor: actors.get(sentence.section) }));
 }
 
-function namesIn(sentence: Sentence, frame: Frame, tools: NameTools, spoken: Spoken) {
+function namesIn(sentence: Sentence, frame: Frame, tools: NameTools, spoken: Spoken): ReadSentence {
   const found = recognisePlaces(sentence, tools.gazetteer, tools.placeWords, frame.place?.code);
   const owners = recogniseBodies(sentence, found, tools.names, frame, spoken);
   const bodies = owners.filter((body) => !body.attributive);
@@ -38,7 +39,23 @@ function namesIn(sentence: Sentence, frame: Frame, tools: NameTools, spoken: Spo
   const places = found.filter(
     (place) => !(place.short && writtenOut.some((body) => body.start <= place.start && body.end > place.end)),
   );
-  return { ...sentence, places, owners, bodies, subjects: bodies.filter((body) => isSubject(sentence, body, bodies)) };
+  const subjects = bodies.filter((body) => isSubject(sentence, body, bodies));
+  // written out: to copy so many fields with a spread takes longer than to find the names
+  const { text, start, end, section, part, paragraph, isHeading } = sentence;
+  return {
+    text,
+    start,
+    end,
+    section,
+    part,
+    paragraph,
+    isHeading,
+    places,
+    owners,
+    bodies,
+    subjects,
+    defaultActor: frame.issuer,
+  };
 }
 
 function spokenAfter({ places, bodies }: Pick<ReadSentence, 'places' | 'bodies'>, before: Spoken): Spoken {
@@ -84,10 +101,8 @@ function isSubject(sentence: Sentence, body: BodyMention, all: readonly BodyMent
 }
 
 /** In a yearbook each section speaks of one body: its first subject, else the one that it names most often. */
-function sectionActors(
-  sentences: readonly Omit<ReadSentence, 'defaultActor'>[],
-): ReadonlyMap<string | undefined, string> {
-  const sections = new Map<string | undefined, Omit<ReadSentence, 'defaultActor'>[]>();
+function sectionActors(sentences: readonly ReadSentence[]): ReadonlyMap<string | undefined, string> {
+  const sections = new Map<string | undefined, ReadSentence[]>();
   for (const sentence of sentences) {
     const own = sections.get(sentence.section);
     if (own) own.push(sentence);

@@ -5,7 +5,7 @@
 import { createRequire } from 'node:module';
 
 /** Frequent characters that no simplified text uses. */
-const ONLY_TRADITIONAL = new Set(
+const ONLY_TRADITIONAL = codesOf(
   '們個為國會業產東從來時對發開關與學實點應條機進還這長門問間過務員議黨體區報習總書導動設處',
 );
 const SAMPLE = 20_000;
@@ -18,10 +18,13 @@ export function isTraditional(text: string): boolean {
   const sample = Math.min(text.length, SAMPLE);
   let found = 0;
   for (let i = 0; i < sample; i++) {
-    const char = text.charAt(i);
-    if (char > '一' && ONLY_TRADITIONAL.has(char)) found++;
+    if (ONLY_TRADITIONAL.has(text.charCodeAt(i))) found++;
   }
   return found * 100 > sample;
+}
+
+function codesOf(chars: string): ReadonlySet<number> {
+  return new Set([...chars].map((char) => char.charCodeAt(0)));
 }
 
 /** As long as the text given, in code units. */

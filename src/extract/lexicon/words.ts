@@ -1,12 +1,12 @@
-/** A set of words to be found in a text, each with what it stands for: the longest word wins, of two that are the same the first. */
+/** A set of words to be found in a text, each with what it stands for: the longest wins, and of two that are the same the first. */
 export interface WordIndex<T> {
   readonly words: readonly string[];
   /** The longest word that starts at `at`. */
   at(text: string, at: number): WordHit<T> | undefined;
   /** The longest word that ends before `end`. */
   endingAt(text: string, end: number): WordHit<T> | undefined;
-  /** Whether any of the words stands anywhere in the text. */
-  isIn(text: string): boolean;
+  /** Whether any of the words starts anywhere in the text, or in the stretch given. */
+  isIn(text: string, from?: number, to?: number): boolean;
 }
 
 export interface WordHit<T> {
@@ -17,57 +17,65 @@ export interface WordHit<T> {
 export function indexWords<T>(entries: Iterable<readonly [word: string, value: T]>): WordIndex<T> {
   const hits = new Map<string, WordHit<T>>();
   for (const [word, value] of entries) if (!hits.has(word)) hits.set(word, { word, value });
-  const starts = drawersOf([...hits.values()], (word) => [word.charCodeAt(0), word.charCodeAt(1)]);
-  const ends = drawersOf([...hits.values()], (word) => [
-    word.charCodeAt(word.length - 1),
-    word.charCodeAt(word.length - 2),
-  ]);
-  const at = (text: string, from: number): WordHit<T> | undefined => {
-    const drawer = starts.drawers[starts.numbers[text.charCodeAt(from)] ?? 0];
-    if (drawer === undefined) return undefined;
-    const next = text.charCodeAt(from + 1);
-    for (const { hit, neighbour } of drawer) {
-      if ((neighbour === next || hit.word.length === 1) && text.startsWith(hit.word, from)) return hit;
+  const longestFirst = [...hits.values()].sort((a, b) => b.word.length - a.word.length);
+  const starts = tableOf(longestFirst, (word) => pairKey(word, 0, 1));
+  const ends = tableOf(longestFirst, (word) => pairKey(word, word.length - 1, word.length - 2));
+  const single = new Map(longestFirst.filter(({ word }) => word.length === 1).map((hit) => [hit.word, hit]));
+  const alone = (text: string, at: number) => (single.size === 0 ? undefined : single.get(text.charAt(at)));
+
+  function at(text: string, from: number): WordHit<T> | undefined {
+    const found = starts.drawers[starts.numbers[pairKey(text, from, from + 1) & starts.mask] ?? 0];
+    if (found !== undefined) {
+      for (const hit of found) if (text.startsWith(hit.word, from)) return hit;
     }
-    return undefined;
-  };
+    return alone(text, from);
+  }
   return {
     words: [...hits.keys()],
     at,
     endingAt(text, end) {
-      const drawer = ends.drawers[ends.numbers[text.charCodeAt(end - 1)] ?? 0];
-      if (drawer === undefined) return undefined;
-      const next = text.charCodeAt(end - 2);
-      for (const { hit, neighbour } of drawer) {
-        if ((neighbour === next || hit.word.length === 1) && text.startsWith(hit.word, end - hit.word.length))
-          return hit;
+      const found = ends.drawers[ends.numbers[pairKey(text, end - 1, end - 2) & ends.mask] ?? 0];
+      if (found !== undefined) {
+        for (const hit of found) if (text.startsWith(hit.word, end - hit.word.length)) return hit;
       }
-      return undefined;
+      return alone(text, end - 1);
     },
-    isIn(text) {
-      for (let from = 0; from < text.length; from++) if (at(text, from)) return true;
+    isIn(text, from = 0, to = text.length) {
+      for (let i = from; i < to; i++) if (at(text, i)) return true;
       return false;
     },
   };
 }
 
-/** Words by the character at one of their ends. A text is looked up at every character, mostly in vain: the number 0 says so. */
-interface Drawers<T> {
+/**
+ * Words of two characters and more by the two at one of their ends. Texts are looked up at every character, nearly always in
+ * vain: one number read from a small table says so.
+ */
+interface Table<T> {
   readonly numbers: Uint16Array;
-  /** Longest first. The first drawer is missing. */
-  readonly drawers: readonly (readonly { readonly hit: WordHit<T>; readonly neighbour: number }[] | undefined)[];
+  readonly mask: number;
+  /** The one of number 0 is missing. */
+  readonly drawers: readonly (readonly WordHit<T>[] | undefined)[];
 }
 
-function drawersOf<T>(hits: readonly WordHit<T>[], outermost: (word: string) => readonly [number, number]): Drawers<T> {
-  const numbers = new Uint16Array(0x10000);
-  const drawers: ({ hit: WordHit<T>; neighbour: number }[] | undefined)[] = [undefined];
-  for (const hit of hits.toSorted((a, b) => b.word.length - a.word.length)) {
-    const [code, neighbour] = outermost(hit.word);
-    const number = numbers[code] || drawers.length;
-    numbers[code] = number;
-    const drawer = drawers[number];
-    if (drawer) drawer.push({ hit, neighbour });
-    else drawers.push([{ hit, neighbour }]);
+function tableOf<T>(hits: readonly WordHit<T>[], key: (word: string) => number): Table<T> {
+  const size = 2 ** Math.ceil(Math.log2(hits.length * SPARSE + 1));
+  const numbers = new Uint16Array(size);
+  const drawers: (WordHit<T>[] | undefined)[] = [undefined];
+  for (const hit of hits) {
+    if (hit.word.length < 2) continue;
+    const slot = key(hit.word) & (size - 1);
+    const drawer = drawers[numbers[slot] || drawers.length];
+    if (drawer) drawer.push(hit);
+    else numbers[slot] = drawers.push([hit]) - 1;
   }
-  return { numbers, drawers };
+  return { numbers, mask: size - 1, drawers };
 }
+
+/** How many slots there are for a word: few pairs of characters that begin none share a slot with one that does. */
+const SPARSE = 16;
+
+const pairKey = (text: string, outer: number, inner: number): number => codeAt(text, outer) * 31 + codeAt(text, inner);
+
+/** 0 outside the text: `charCodeAt` would give NaN, and a look-up by it slows down all others. */
+const codeAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);

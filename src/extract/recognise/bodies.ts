@@ -30,12 +30,12 @@ export function recogniseBodies(
   const scan: Scan = { text, base, isHeading, places, placeFrom, names, frame, spoken, family };
   const found: BodyMention[] = [];
   let free = 0; // behind the last name found
-  let next = 0; // the place at or behind `at`
+  let passed = 0;
+  let place = places[0]; // the one at `at` or the next behind it
   for (let at = 0; at < text.length; at++) {
-    while (next < places.length && (places[next]?.end ?? 0) <= base + at) next++;
-    const start = places[next]?.start ?? Number.POSITIVE_INFINITY;
-    const isInPlace = start < base + at;
-    if (isInPlace || !(start === base + at || names.openings.at(text, at))) continue;
+    while (place !== undefined && place.end <= base + at) place = places[++passed];
+    const start = place === undefined ? Number.POSITIVE_INFINITY : place.start - base;
+    if (start < at || (start > at && !names.openings.at(text, at))) continue;
     const hit = named(scan, at, free);
     if (!hit) continue;
     const last = hit.bodies.at(-1);

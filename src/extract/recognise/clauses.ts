@@ -1,17 +1,15 @@
 import type { Span } from '../../model/facts.js';
+import { isHan } from '../script.js';
 
 /** A stretch between commas, semicolons, colons and full stops; what stands in brackets or quotation marks is not cut. */
 export function clausesOf(text: string): readonly Span[] {
   const clauses: Span[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i++) {
-    const close = CLOSING[text.charAt(i)];
-    if (close !== undefined) {
-      const end = closingAt(text, i, text.charAt(i), close);
-      if (end !== undefined) i = end;
-      continue;
-    }
-    if ('，；：。！？'.includes(text.charAt(i))) {
+    if (isHan(text.charCodeAt(i))) continue; // most characters are: what follows need not be fast
+    const end = bracketEnd(text, i);
+    if (end !== undefined) i = end;
+    else if (STOPS.includes(text.charAt(i))) {
       if (i > start) clauses.push({ start, end: i });
       start = i + 1;
     }
@@ -20,9 +18,17 @@ export function clausesOf(text: string): readonly Span[] {
   return clauses;
 }
 
+const STOPS = '，；：。！？';
 const CLOSING: Readonly<Record<string, string>> = { '《': '》', '“': '”', '（': '）' };
 /** An unclosed bracket must not swallow the rest of the text. */
 const FARTHEST: Readonly<Record<string, number>> = { '《': 120, '“': 60, '（': 60 };
+
+/** Offset of the sign that closes a bracket or quotation opening at `at`; undefined where none opens or it is not closed. */
+export function bracketEnd(text: string, at: number): number | undefined {
+  const open = text.charAt(at);
+  const close = CLOSING[open];
+  return close === undefined ? undefined : closingAt(text, at, open, close);
+}
 
 /** Offset of the sign that closes the bracket at `at`, nested ones passed over; undefined where it is missing. */
 export function closingAt(text: string, at: number, open: string, close: string): number | undefined {

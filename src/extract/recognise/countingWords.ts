@@ -2,7 +2,8 @@
 import type { Span } from '../../model/facts.js';
 import type { CountingRole, CountingWordRow } from '../lexicon/countRows.js';
 import { indexWords, type WordIndex } from '../lexicon/words.js';
-import { closingAt } from './clauses.js';
+import { isHan } from '../script.js';
+import { bracketEnd } from './clauses.js';
 
 export type CountingWords = WordIndex<ReadonlySet<CountingRole>>;
 
@@ -27,8 +28,7 @@ export function indexCountingWords(rows: readonly CountingWordRow[]): CountingWo
 export function tokensOf(text: string, from: number, to: number, words: CountingWords): readonly Token[] {
   const tokens: Token[] = [];
   for (let i = from; i < to; ) {
-    const close = CLOSING[text.charAt(i)];
-    const end = close === undefined ? undefined : closingAt(text, i, text.charAt(i), close);
+    const end = isHan(text.charCodeAt(i)) ? undefined : bracketEnd(text, i);
     if (end !== undefined) {
       i = end + 1;
       continue;
@@ -43,7 +43,6 @@ export function tokensOf(text: string, from: number, to: number, words: Counting
   }
   return tokens;
 }
-const CLOSING: Readonly<Record<string, string>> = { '《': '》', '“': '”', '（': '）' };
 
 export const has = (token: Token | undefined, ...roles: readonly CountingRole[]): boolean =>
   token !== undefined && roles.some((role) => token.roles.has(role));

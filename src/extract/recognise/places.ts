@@ -38,7 +38,8 @@ export function recognisePlaces(
         ? communityAt(text, at, words, last && { place: last.place, end: last.end - base }, home)
         : undefined);
     if (!found) continue;
-    last = { start: base + at, end: base + at + found.written.length, ...found };
+    const { place, written, short } = found;
+    last = { start: base + at, end: base + at + written.length, place, written, short };
     mentions.push(last);
     at += found.written.length - 1;
   }

@@ -28,6 +28,8 @@ export interface ActWords {
   readonly known: WordIndex<KnownInstrumentRow>;
   readonly verbs: WordIndex<ActRow>;
   readonly marks: WordIndex<readonly ActRow[]>;
+  /** Without one of these, or a title in 《》, a clause holds no act. */
+  readonly signs: WordIndex<true>;
   readonly titles: TitleWords;
   /** Marks with a gap: 自…起施行. */
   readonly gaps: readonly { readonly head: string; readonly tail: string; readonly row: ActRow }[];
@@ -41,12 +43,16 @@ export function indexActWords(lexicon: Lexicon): ActWords {
   const rowsOf = <R extends { readonly words: readonly string[] }>(rows: readonly R[]) =>
     indexWords(rows.flatMap((row) => row.words.map((word) => [word, row] as const)));
   const before = lexicon.acts.filter((row) => row.where === 'before');
+  const nouns = rowsOf(lexicon.instruments);
+  const known = rowsOf(lexicon.knownInstruments);
+  const marks = indexWords(after);
   return {
-    nouns: rowsOf(lexicon.instruments),
-    known: rowsOf(lexicon.knownInstruments),
+    nouns,
+    known,
     // a word with a meaning of its own comes before a light one of the same spelling
     verbs: rowsOf([...before.filter((row) => !row.light), ...before.filter((row) => row.light)]),
-    marks: indexWords(after),
+    marks,
+    signs: indexWords([nouns, known, marks].flatMap(({ words }) => words.map((word) => [word, true] as const))),
     titles: indexTitleWords(lexicon.titleWords),
     gaps: lexicon.acts.flatMap((row) => row.words.flatMap((word) => gapOf(word, row))),
   };

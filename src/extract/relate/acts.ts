@@ -49,9 +49,8 @@ export function readActs(reading: Reading): readonly ActDraft[] {
     const bracketed = bracketedTitles(sentence.text, words);
     const bodyEnds = new Set(sentence.bodies.map((body) => body.end - sentence.start));
     for (const clause of clausesOf(sentence.text)) {
-      const verbs = verbsOf(sentence.text, clause, bracketed, bodyEnds, words);
       for (const done of [
-        ...actsIn(sentence, clause, verbs, bracketed, words),
+        ...actsIn(sentence, clause, bracketed, bodyEnds, words),
         ...pairedInstruments(sentence, clause, reading, known),
       ]) {
         const found = draftsOf(done, sentence, clause, reading, named);
@@ -67,14 +66,16 @@ export function readActs(reading: Reading): readonly ActDraft[] {
 function actsIn(
   sentence: ReadSentence,
   clause: Span,
-  verbs: readonly VerbToken[],
   bracketed: readonly TitleMention[],
+  bodyEnds: ReadonlySet<number>,
   words: ActWords,
 ): readonly Done[] {
   const { text } = sentence;
   const resolved = resolutionOn(text, clause, words);
   if (resolved) return [resolved];
   const inside = bracketed.filter((title) => title.start >= clause.start && title.end <= clause.end);
+  if (inside.length === 0 && !words.signs.isIn(text, clause.start, clause.end)) return []; // most clauses
+  const verbs = verbsOf(text, clause, bracketed, bodyEnds, words);
   const titles = [...inside, ...bareTitles(text, clause, verbs, inside, words)].sort(
     (a, b) => a.end - b.end || a.start - b.start,
   );

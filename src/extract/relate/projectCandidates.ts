@@ -40,8 +40,9 @@ export function projectCandidates(
     }
   }
   return [...byName.values()].map(({ mentions, counts }) => {
+    if (mentions.length === 1) return { name: mentions[0].name, mentions, features: counts };
     const features = new Map([...counts].map(([feature, count]) => [feature, count / mentions.length]));
-    if (mentions.length > 1) features.set(mentions.length > 2 ? 'often' : 'twice', 1);
+    features.set(mentions.length > 2 ? 'often' : 'twice', 1);
     return { name: mentions[0].name, mentions, features };
   });
 }
