@@ -1,7 +1,17 @@
 import type { Span } from '../../model/facts.js';
-import type { InstrumentRow } from '../lexicon/actRows.js';
-import { closingAt } from './clauses.js';
 import { isGenericTitle } from './genericTitles.js';
+import { sharers } from './sharedNouns.js';
+import {
+  ATTRIBUTIVE,
+  aboutStart,
+  afterChain,
+  attributive,
+  type Found,
+  governing,
+  MAKING,
+  openings,
+  phraseStart,
+} from './titleBounds.js';
 import { type ActWords, type TitleMention, titleFrom, type VerbToken } from './titles.js';
 
 /**
@@ -110,26 +120,10 @@ function listStart(text: string, floor: number, verbs: readonly VerbToken[]): nu
   return verbs.some((verb) => verb.start === start && verb.row.opens === 'always') ? undefined : start;
 }
 
-interface Found {
-  readonly text: string;
-  /** Where the title can begin at the earliest. */
-  readonly floor: number;
-  /** Another title of the same list stands right before: whatever governs it governs this one too. */
-  readonly listed: boolean;
-  readonly at: number;
-  readonly end: number;
-  readonly noun: string;
-  readonly row: InstrumentRow;
-  readonly verbs: readonly VerbToken[];
-  readonly words: ActWords;
-}
-
-const MAKING = new Set(['ENACT', 'AMEND', 'REPEAL', 'APPROVE', 'REVIEW', 'RESEARCH']);
 const OUTRIGHT = new Set(['ENACT', 'AMEND', 'REPEAL']);
 const FARTHEST = 60;
 /** 对…的决定、…条例实施情况开展执法检查: the mark stands behind the whole list. */
 const LISTED_THEN_INSPECTED = /^[、和][^，。；]{2,60}(?:实施情况|执法检查|执行情况)/;
-const ATTRIBUTIVE = /的(?:若干|实施|指导|暂行|具体|制度|工作)?$/;
 
 function titlesEndingAt(found: Found, verb: VerbToken | undefined): readonly TitleMention[] {
   const { text, at, end, noun, row, floor, listed } = found;
@@ -165,106 +159,4 @@ function titlesEndingAt(found: Found, verb: VerbToken | undefined): readonly Tit
   const title = named + (shared.length > 0 && shared[0]?.title.endsWith(`的${noun}`) ? '的' : '') + noun;
   if (isGenericTitle(title, noun, found.words.titles)) return [];
   return [...shared, { start: own, end, title, noun, kind: row.kind, bracketed: false, row }];
-}
-
-/** The verb whose object the title is: the nearest one that begins a phrase and leaves the title a name. */
-function governing(found: Found): VerbToken | undefined {
-  const before = found.verbs.filter((verb) => verb.end <= found.at && verb.start >= found.floor - 1);
-  const opening = openings(found.text, before);
-  if (attributive(found) || found.row.unbracketed !== 'free') {
-    const maker = opening.findLast((verb) => MAKING.has(verb.row.action ?? ''));
-    if (maker) return maker;
-  }
-  return (opening.length > 0 ? opening : before).findLast((verb) => found.at - verb.end >= 2);
-}
-
-/** 加强监督的决定: the noun belongs to the words before 的. A plan is only qualified by them (科学的规划). */
-function attributive({ text, floor, at, noun }: Found): boolean {
-  return ATTRIBUTIVE.test(text.slice(floor, at)) && !/^(?:方案|规划|计划|纲要|要点)$/.test(noun);
-}
-
-/** 制定实施…: the title begins behind the second verb. */
-function afterChain(found: Found, verb: VerbToken): number {
-  if (attributive(found)) return verb.end;
-  const next = found.verbs.find(
-    (other) =>
-      other.start === verb.end &&
-      (other.row.action === 'IMPLEMENT' ||
-        other.row.adverb ||
-        (other.row.opens === 'unchained' && found.row.unbracketed !== 'free')) &&
-      found.at - other.end >= 2,
-  );
-  return next ? next.end : verb.end;
-}
-
-/** The verbs that begin a phrase; the others are syllables of names (就业促进条例). */
-function openings(text: string, verbs: readonly VerbToken[]): readonly VerbToken[] {
-  const opening: VerbToken[] = [];
-  for (const [i, verb] of verbs.entries()) {
-    const previous = verbs[i - 1];
-    const chained = previous?.end === verb.start && (previous.row.adverb || opening.at(-1) === previous);
-    const namePart =
-      verb.row.opens === 'unchained' || (verb.row.light && !verb.row.adverb && verb.end - verb.start > 1);
-    const left = text.charAt(verb.start - 1);
-    const fresh =
-      i === 0 || verb.afterBody || !/[\u4e00-\u9fff]/.test(left) || (!namePart && /[和与及并的]/.test(left));
-    const inName = chained && !previous?.row.adverb && namePart; // 开展优化营商环境条例执法检查
-    if (verb.row.opens === 'always' || ((fresh || chained) && !inName)) opening.push(verb);
-  }
-  return opening;
-}
-
-/** 关于A和B的决定: the first 关于 of the phrase, and the body named before it (党组关于…的意见). */
-function aboutStart(text: string, from: number, last: number, governed: boolean): number {
-  const found = text.indexOf('关于', from);
-  const first = found >= 0 && found <= last ? found : last;
-  const owner = text.slice(from, first);
-  return governed && /^[\u4e00-\u9fff]{2,10}$/.test(owner) && !/[了的对就将]/.test(owner) ? from : first;
-}
-
-/** Behind the last comma of a list, and behind the last 的 unless it belongs to the title (加强监督的决定). */
-function phraseStart(text: string, from: number, at: number, attribute: boolean): number {
-  let start = from;
-  for (let i = from; i < at; i++) {
-    const char = text.charAt(i);
-    if (char === '“') i = Math.min(at, closingAt(text, i, '“', '”') ?? i);
-    else if ((char === '、' || char === '的') && !attribute) start = i + 1;
-    else if (i === start && (attribute ? /[了并]/ : /[和与及并了]/).test(char) && at - i > 3) start = i + 1;
-  }
-  return start;
-}
-
-/** Names of things to be regulated end so; at these a list may be cut at 和. */
-export const NOMINAL = /(?:建设|管理|保护|促进|服务|治理|发展|防治|监督|利用|处理|处置|保障|救助|调解|教育|安全|调节)$/;
-
-/** Items of the list before a title that lack the noun which all of them share. */
-function sharers(found: Found, from: number, start: number, verb: VerbToken | undefined): readonly TitleMention[] {
-  const { text, at, end, noun, row } = found;
-  const others = /^等/.test(text.slice(end)) || /等(?:\d+[部件项个])?$/.test(text.slice(start, at));
-  const made = MAKING.has(verb?.row.action ?? '') || found.words.marks.at(text, end)?.value.some((mark) => mark.topics);
-  const subjects = row.unbracketed === 'enacted' && text.charAt(at - 1) === '等'; // 作出甲、乙等决定
-  if (!subjects && (!(others || made) || row.unbracketed !== 'free')) return [];
-  const pieces = text
-    .slice(from, start)
-    .replace(/^的/, '')
-    .split('、')
-    .filter((piece) => piece !== '');
-  if (pieces.some((piece) => piece.includes('的') || found.words.nouns.endingAt(piece, piece.length))) return [];
-  const tail = subjects
-    ? `的${noun}`
-    : (new RegExp(`(?:工作|议事|责任)?${noun}$`).exec(text.slice(start, end))?.[0] ?? noun);
-  const joined = /^(.{2,10}?)[和及].{2,}$/.exec(text.slice(start, at))?.[1];
-  const own =
-    joined !== undefined && pieces.length > 0 && (tail.length > noun.length || NOMINAL.test(joined)) ? [joined] : [];
-  return [...pieces, ...own]
-    .filter((piece) => piece.length >= 2 && piece.length <= 16 && !/[\d《》“”，]/.test(piece))
-    .map((piece) => ({
-      start: text.indexOf(piece, from),
-      end,
-      title: piece + tail,
-      noun,
-      kind: row.kind,
-      bracketed: false,
-      row,
-    }));
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../model/facts.js';
 import type { Reading } from '../draft.js';
 import type { TitleMention } from '../recognise/titles.js';
 import type { ReadSentence } from '../resolve.js';
-import type { Done } from './acts.js';
+import type { Done } from './governed.js';
 
 const PAIR = /“?一法((?:[一两二三]?(?:条例|例|实施办法|办法|规定|决定))+)”?/g;
 const MEMBER = /[一两二三]?(条例|例|实施办法|办法|规定|决定)/g;

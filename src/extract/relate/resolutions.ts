@@ -1,6 +1,6 @@
 import type { Span } from '../../model/facts.js';
 import type { ActWords } from '../recognise/titles.js';
-import type { Done } from './acts.js';
+import type { Done } from './governed.js';
 
 const RESOLUTION =
   /就((?!业)[^，。；]{4,60}?)(?:作出|做出)(?:了)?(?:相关|相应|专门)?(决议决定|决议|决定)(?![，。；]?\d)/;

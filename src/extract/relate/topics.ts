@@ -1,9 +1,9 @@
 import type { Span } from '../../model/facts.js';
 import type { ActRow } from '../lexicon/actRows.js';
 import type { WordHit } from '../lexicon/words.js';
-import { NOMINAL } from '../recognise/bareTitles.js';
+import { NOMINAL } from '../recognise/sharedNouns.js';
 import type { ActWords, TitleMention, VerbToken } from '../recognise/titles.js';
-import type { Done } from './acts.js';
+import type { Done } from './governed.js';
 
 /** What stands between a topic and 立法调研: 等方面的, 工作进行, 等3项. */
 const FILLER =

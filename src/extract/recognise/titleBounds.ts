@@ -1,0 +1,89 @@
+/** Where a title without brackets begins: at its verb, behind the comma of a list, at 关于. */
+import type { InstrumentRow } from '../lexicon/actRows.js';
+import { closingAt } from './clauses.js';
+import type { ActWords, VerbToken } from './titles.js';
+
+/** A noun that ends a title, and what its beginning is sought by. Offsets are into the sentence. */
+export interface Found {
+  readonly text: string;
+  /** Where the title can begin at the earliest. */
+  readonly floor: number;
+  /** Another title of the same list stands right before: whatever governs it governs this one too. */
+  readonly listed: boolean;
+  readonly at: number;
+  readonly end: number;
+  readonly noun: string;
+  readonly row: InstrumentRow;
+  readonly verbs: readonly VerbToken[];
+  readonly words: ActWords;
+}
+
+export const MAKING: ReadonlySet<string> = new Set(['ENACT', 'AMEND', 'REPEAL', 'APPROVE', 'REVIEW', 'RESEARCH']);
+export const ATTRIBUTIVE = /的(?:若干|实施|指导|暂行|具体|制度|工作)?$/;
+
+/** The verb whose object the title is: the nearest one that begins a phrase and leaves the title a name. */
+export function governing(found: Found): VerbToken | undefined {
+  const before = found.verbs.filter((verb) => verb.end <= found.at && verb.start >= found.floor - 1);
+  const opening = openings(found.text, before);
+  if (attributive(found) || found.row.unbracketed !== 'free') {
+    const maker = opening.findLast((verb) => MAKING.has(verb.row.action ?? ''));
+    if (maker) return maker;
+  }
+  return (opening.length > 0 ? opening : before).findLast((verb) => found.at - verb.end >= 2);
+}
+
+/** 加强监督的决定: the noun belongs to the words before 的. A plan is only qualified by them (科学的规划). */
+export function attributive({ text, floor, at, noun }: Found): boolean {
+  return ATTRIBUTIVE.test(text.slice(floor, at)) && !/^(?:方案|规划|计划|纲要|要点)$/.test(noun);
+}
+
+/** 制定实施…: the title begins behind the second verb. */
+export function afterChain(found: Found, verb: VerbToken): number {
+  if (attributive(found)) return verb.end;
+  const next = found.verbs.find(
+    (other) =>
+      other.start === verb.end &&
+      (other.row.action === 'IMPLEMENT' ||
+        other.row.adverb ||
+        (other.row.opens === 'unchained' && found.row.unbracketed !== 'free')) &&
+      found.at - other.end >= 2,
+  );
+  return next ? next.end : verb.end;
+}
+
+/** The verbs that begin a phrase; the others are syllables of names (就业促进条例). */
+export function openings(text: string, verbs: readonly VerbToken[]): readonly VerbToken[] {
+  const opening: VerbToken[] = [];
+  for (const [i, verb] of verbs.entries()) {
+    const previous = verbs[i - 1];
+    const chained = previous?.end === verb.start && (previous.row.adverb || opening.at(-1) === previous);
+    const namePart =
+      verb.row.opens === 'unchained' || (verb.row.light && !verb.row.adverb && verb.end - verb.start > 1);
+    const left = text.charAt(verb.start - 1);
+    const fresh =
+      i === 0 || verb.afterBody || !/[\u4e00-\u9fff]/.test(left) || (!namePart && /[和与及并的]/.test(left));
+    const inName = chained && !previous?.row.adverb && namePart; // 开展优化营商环境条例执法检查
+    if (verb.row.opens === 'always' || ((fresh || chained) && !inName)) opening.push(verb);
+  }
+  return opening;
+}
+
+/** 关于A和B的决定: the first 关于 of the phrase, and the body named before it (党组关于…的意见). */
+export function aboutStart(text: string, from: number, last: number, governed: boolean): number {
+  const found = text.indexOf('关于', from);
+  const first = found >= 0 && found <= last ? found : last;
+  const owner = text.slice(from, first);
+  return governed && /^[\u4e00-\u9fff]{2,10}$/.test(owner) && !/[了的对就将]/.test(owner) ? from : first;
+}
+
+/** Behind the last comma of a list, and behind the last 的 unless it belongs to the title (加强监督的决定). */
+export function phraseStart(text: string, from: number, at: number, attribute: boolean): number {
+  let start = from;
+  for (let i = from; i < at; i++) {
+    const char = text.charAt(i);
+    if (char === '“') i = Math.min(at, closingAt(text, i, '“', '”') ?? i);
+    else if ((char === '、' || char === '的') && !attribute) start = i + 1;
+    else if (i === start && (attribute ? /[了并]/ : /[和与及并了]/).test(char) && at - i > 3) start = i + 1;
+  }
+  return start;
+}

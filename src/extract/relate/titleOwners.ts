@@ -1,0 +1,32 @@
+import type { BodyMention } from '../recognise/bodies.js';
+import type { TitleMention } from '../recognise/titles.js';
+import type { ReadSentence } from '../resolve.js';
+import type { Done } from './governed.js';
+
+/** 全国人大常委会种子法执法检查: the body before a law is who inspects, not a part of the law's name. */
+export function ownerOf(done: Done, sentence: ReadSentence): BodyMention | undefined {
+  const [first] = done.titles;
+  if (!first || first.bracketed || done.action !== 'INSPECT' || first.kind !== 'LAW') return undefined;
+  return sentence.bodies.findLast(
+    (body) => body.start - sentence.start === first.start && body.end - sentence.start < first.end - 2,
+  );
+}
+
+/** 机关党组关于…的意见: the party group named in front makes the document. */
+export function authorOf(mention: TitleMention, sentence: ReadSentence): string | undefined {
+  const group = sentence.bodies.find(
+    (body) => body.start - sentence.start === mention.start && body.kind === 'PARTY_GROUP',
+  );
+  return group && sentence.text.startsWith('关于', group.end - sentence.start) ? group.name : undefined;
+}
+
+/** What a title carries only while it is a draft. */
+const DRAFT = /（[^（）]*(?:草案|修订|修正|征求意见稿|审议稿|讨论稿)[^（）]*）$/;
+
+/** 《条例》 alone means the last one that was named in full. */
+export function fullTitle(mention: TitleMention, named: Map<string, string>): string | undefined {
+  if (mention.title === mention.noun) return named.get(mention.noun);
+  const title = mention.title.replace(DRAFT, '');
+  if (mention.bracketed) named.set(mention.noun, title);
+  return title;
+}
