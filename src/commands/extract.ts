@@ -4,12 +4,13 @@ import type { Command } from 'commander';
 import { ZhengtuError } from '../model/errors.js';
 import type { Facts } from '../model/facts.js';
 import { failureLine } from './failure.js';
-import { ALLOW_PRIVATE_OPTION, INPUT_ARGUMENT } from './options.js';
+import { ALLOW_PRIVATE_OPTION, INPUT_ARGUMENT, JOBS_OPTION, jobsOf } from './options.js';
 import { type ExitCode, type Finish, printLine, progressOn, type Terminal } from './terminal.js';
 import { plural, secondsSince } from './words.js';
 
 interface ExtractOptions {
   readonly out?: string;
+  readonly jobs?: string;
   readonly allowPrivate?: boolean;
 }
 
@@ -22,6 +23,7 @@ export function addExtract(program: Command, terminal: Terminal, finish: Finish)
     )
     .argument(...INPUT_ARGUMENT)
     .option('--out <dir>', 'write NAME.json into this folder, for a collection NAME.001.json, NAME.002.json …')
+    .option(...JOBS_OPTION)
     .option(...ALLOW_PRIVATE_OPTION)
     .addHelpText('after', '\nExample:\n  $ zhengtu extract reports/ --out facts/')
     .action((inputs: readonly string[], options: ExtractOptions) => finish(extract(inputs, options, terminal)));
@@ -29,16 +31,16 @@ export function addExtract(program: Command, terminal: Terminal, finish: Finish)
 
 async function extract(
   inputs: readonly string[],
-  { out, allowPrivate }: ExtractOptions,
+  { out, jobs, allowPrivate }: ExtractOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const begun = performance.now();
-  const { createExtractor } = await import('../extract/index.js');
+  const reading = { stdin: terminal.stdin, jobs: jobsOf(jobs), allowPrivate };
   const { readReports } = await import('./readReports.js');
   const progress = progressOn(terminal);
   const counts = { sources: 0, reports: 0, failed: 0 };
   if (out !== undefined) await makeFolder(out);
-  for await (const source of readReports(inputs, createExtractor(), { stdin: terminal.stdin, allowPrivate })) {
+  for await (const source of readReports(inputs, reading)) {
     progress.clear();
     if ('code' in source) {
       counts.failed++;

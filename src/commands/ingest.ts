@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import { type Failure, failureLine } from './failure.js';
 import type { LoadedSource } from './loadReports.js';
-import { ALLOW_PRIVATE_OPTION, INPUT_ARGUMENT, JSON_OPTION, STORE_OPTION } from './options.js';
+import { ALLOW_PRIVATE_OPTION, INPUT_ARGUMENT, JOBS_OPTION, JSON_OPTION, jobsOf, STORE_OPTION } from './options.js';
 import { type ExitCode, type Finish, printLine, progressOn, type Terminal } from './terminal.js';
 import { plural, secondsSince } from './words.js';
 
 interface IngestOptions {
   readonly store?: string;
+  readonly jobs?: string;
   readonly json?: boolean;
   readonly allowPrivate?: boolean;
 }
@@ -18,6 +19,7 @@ export function addIngest(program: Command, terminal: Terminal, finish: Finish):
     .description('Reads reports into the graph. Reading one again replaces what its earlier text said.')
     .argument(...INPUT_ARGUMENT)
     .option(...STORE_OPTION)
+    .option(...JOBS_OPTION)
     .option(...ALLOW_PRIVATE_OPTION)
     .option(...JSON_OPTION)
     .addHelpText('after', '\nExample:\n  $ zhengtu ingest reports/ --store sqlite:./zhengtu.db')
@@ -26,6 +28,7 @@ export function addIngest(program: Command, terminal: Terminal, finish: Finish):
 
 async function ingest(inputs: readonly string[], options: IngestOptions, terminal: Terminal): Promise<ExitCode> {
   const begun = performance.now();
+  const reading = { stdin: terminal.stdin, jobs: jobsOf(options.jobs), allowPrivate: options.allowPrivate };
   const { openStore } = await import('../store/open.js');
   const { loadReports } = await import('./loadReports.js');
   const store = await openStore(options.store);
@@ -33,7 +36,6 @@ async function ingest(inputs: readonly string[], options: IngestOptions, termina
   const loaded: LoadedSource[] = [];
   const rejected: Failure[] = [];
   try {
-    const reading = { stdin: terminal.stdin, allowPrivate: options.allowPrivate };
     for await (const source of loadReports(inputs, store, reading)) {
       progress.clear();
       if ('code' in source) {

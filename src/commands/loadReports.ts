@@ -1,11 +1,10 @@
 /** Sources → graph. A report is one transaction; what a source no longer holds goes out of the graph. */
-import { createExtractor } from '../extract/index.js';
 import { documentId } from '../model/ids.js';
-import type { ReadOptions } from '../read/index.js';
 import type { GraphStore } from '../store/port.js';
 import { toReportGraph } from '../store/reportGraph.js';
 import { type Failure, failureOf } from './failure.js';
-import { readReports, type SourceReports } from './readReports.js';
+import type { SourceReports } from './readReport.js';
+import { type ReportOptions, readReports } from './readReports.js';
 
 export interface LoadedDocument {
   readonly id: string;
@@ -27,10 +26,10 @@ export interface LoadedSource {
 export async function* loadReports(
   inputs: readonly string[],
   store: GraphStore,
-  reading: ReadOptions,
+  reading: ReportOptions,
 ): AsyncIterable<LoadedSource | Failure> {
   let begun = performance.now();
-  for await (const source of readReports(inputs, createExtractor(), reading)) {
+  for await (const source of readReports(inputs, reading)) {
     yield 'code' in source ? source : await load(source, store, begun);
     begun = performance.now();
   }

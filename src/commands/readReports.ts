@@ -1,50 +1,41 @@
-/** Inputs → facts, source by source. What fails is told in its place, and the others go on. */
-import type { Extractor } from '../extract/index.js';
+/** Inputs → facts, source by source in the order of the inputs. What fails is told in its place, and the others go on. */
 import { ZhengtuError } from '../model/errors.js';
-import type { Facts } from '../model/facts.js';
-import { type ReadOptions, type ReadText, readInputs } from '../read/index.js';
+import { openInputs, type ReadOptions } from '../read/index.js';
 import { type Failure, failureOf } from './failure.js';
+import { inOrder } from './inOrder.js';
+import { startReaders } from './readers.js';
+import type { SourceReports } from './readReport.js';
 
-/** A source and the reports in it, at least one. */
-export interface SourceReports {
-  readonly name: string;
-  readonly text: string;
-  readonly reports: readonly Facts[];
+export interface ReportOptions extends ReadOptions {
+  /** How many threads read: 1, unless told otherwise, for this one alone. */
+  readonly jobs?: number | undefined;
 }
 
 export async function* readReports(
   inputs: readonly string[],
-  extractor: Extractor,
-  reading: ReadOptions,
+  { jobs = 1, ...reading }: ReportOptions,
 ): AsyncIterable<SourceReports | Failure> {
+  const readers = await startReaders(jobs);
   const sourceOfId = new Map<string, string>();
-  for await (const read of readInputs(inputs, reading)) {
-    try {
-      if ('error' in read) throw read.error;
-      const reports = factsOf(read, extractor);
-      for (const { id } of reports) claim(id, read.name, sourceOfId);
-      yield { name: read.name, text: read.text, reports };
-    } catch (error) {
-      yield failureOf(read.name, error);
-    }
+  try {
+    const sources = inOrder(openInputs(inputs, reading), readers.atOnce, async (opened) =>
+      'error' in opened ? failureOf(opened.name, opened.error) : readers.read(opened),
+    );
+    for await (const source of sources) yield 'code' in source ? source : claimed(source, sourceOfId);
+  } finally {
+    await readers.stop();
   }
-}
-
-function factsOf({ name, text, warnings }: ReadText, extractor: Extractor): readonly Facts[] {
-  const reports = extractor.extract(name, text);
-  if (reports.length === 0) throw new ZhengtuError('EMPTY', `${name}: expected a report, found none in the text`);
-  return warnings.length === 0
-    ? reports
-    : reports.map((facts) => ({ ...facts, warnings: [...warnings, ...facts.warnings] }));
 }
 
 /** A collection `a.txt` has reports `a.001`, `a.002`…, and a file can have such a name too. */
-function claim(id: string, name: string, sourceOfId: Map<string, string>): void {
-  const earlier = sourceOfId.get(id);
-  if (earlier !== undefined) {
-    throw new ZhengtuError('DUPLICATE_NAME', `${name}: its report ${id} has the name of one in ${earlier}`, {
-      hint: 'rename one of the two files',
-    });
+function claimed(source: SourceReports, sourceOfId: Map<string, string>): SourceReports | Failure {
+  const { name, reports } = source;
+  const taken = reports.find(({ id }) => sourceOfId.has(id));
+  if (taken) {
+    const earlier = sourceOfId.get(taken.id);
+    const message = `${name}: its report ${taken.id} has the name of one in ${earlier}`;
+    return failureOf(name, new ZhengtuError('DUPLICATE_NAME', message, { hint: 'rename one of the two files' }));
   }
-  sourceOfId.set(id, name);
+  for (const { id } of reports) sourceOfId.set(id, name);
+  return source;
 }

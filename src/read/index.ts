@@ -1,2 +1,3 @@
 export { withoutExtension } from './names.js';
-export { MAX_BYTES, type ReadFailure, type ReadOptions, type ReadText, readInputs } from './readInputs.js';
+export { MAX_BYTES, openInputs, type ReadFailure, type ReadOptions, type Unread } from './openInputs.js';
+export { type ReadText, readInputs, readText } from './readInputs.js';
