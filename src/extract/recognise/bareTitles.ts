@@ -1,5 +1,6 @@
 import type { Span } from '../../model/facts.js';
 import { isGenericTitle } from './genericTitles.js';
+import { markBehind } from './marks.js';
 import { sharers } from './sharedNouns.js';
 import {
   ATTRIBUTIVE,
@@ -39,7 +40,7 @@ export function bareTitles(
     } else if (known) {
       titles.push(...knownTitles(text, i, known.word, known.value));
       i += known.word.length;
-    } else if (noun && noun.value.unbracketed !== 'never' && canEnd(text, i, end, noun.word, clause, words)) {
+    } else if (noun && noun.value.unbracketed !== 'never' && canEnd(text, i, end, noun.word, clause, verbs, words)) {
       const before = namedBefore(text, i, [...titles, ...bracketed]);
       const floor = Math.max(clause.start, ...before.map((title) => title.end));
       const listed = before.some((title) => title.end === floor) ? listStart(text, floor, verbs) : undefined;
@@ -99,7 +100,15 @@ function knownTitles(text: string, at: number, word: string, row: TitleMention['
 const PHRASE_END =
   /^(?:[、，；。：和与及以等的（”并]|草案|修订|修正|修改|立法|执法|实施|贯彻|执行|落实|初审|一审|二审|三审|审议|调研|论证|起草|颁布|施行|正式|公布|情况|\d|$)/;
 
-function canEnd(text: string, at: number, end: number, noun: string, clause: Span, words: ActWords): boolean {
+function canEnd(
+  text: string,
+  at: number,
+  end: number,
+  noun: string,
+  clause: Span,
+  verbs: readonly VerbToken[],
+  words: ActWords,
+): boolean {
   const head = text.slice(clause.start, at);
   if (noun === '法' && (words.titles.noStatute.endingAt(head, head.length) || !/[\u4e00-\u9fff]{2}$/.test(head)))
     return false;
@@ -109,7 +118,10 @@ function canEnd(text: string, at: number, end: number, noun: string, clause: Spa
   )
     return false;
   if (/^(?:实施)?(?:办法|细则|条例|规定)/.test(text.slice(end, end + 4))) return false; // 合作社法实施办法 is one title
-  return PHRASE_END.test(text.slice(end, Math.min(clause.end, end + 4))) || words.marks.at(text, end) !== undefined;
+  return (
+    PHRASE_END.test(text.slice(end, Math.min(clause.end, end + 4))) ||
+    markBehind(text, clause, end, verbs, words) !== undefined
+  );
 }
 
 /** Where the next item of a list begins; undefined when no list goes on, or when a verb of its own does (制定甲、修订乙). */
@@ -124,6 +136,9 @@ const OUTRIGHT = new Set(['ENACT', 'AMEND', 'REPEAL']);
 const FARTHEST = 60;
 /** 对…的决定、…条例实施情况开展执法检查: the mark stands behind the whole list. */
 const LISTED_THEN_INSPECTED = /^[、和][^，。；]{2,60}(?:实施情况|执法检查|执行情况)/;
+
+/** 食品安全“一法一条例”, “三个工作计划”: the noun ends a quotation that begins within the title. */
+const TORN = /“[^”]*$/;
 
 function titlesEndingAt(found: Found, verb: VerbToken | undefined): readonly TitleMention[] {
   const { text, at, end, noun, row, floor, listed } = found;
@@ -154,9 +169,21 @@ function titlesEndingAt(found: Found, verb: VerbToken | undefined): readonly Tit
   const joined = shared.at(-1)?.title.startsWith(text.slice(start, start + 2))
     ? text.slice(start, at).search(/[和及]/)
     : -1;
-  const own = joined > 0 ? start + joined + 1 : start;
+  const first = joined > 0 ? start + joined + 1 : start;
+  const own = attributive(found) ? first : behindAdverbs(text, first, at, found.words);
   const named = text.slice(own, at).replace(/等(?:\d+[部件项个])?$/, '');
   const title = named + (shared.length > 0 && shared[0]?.title.endsWith(`的${noun}`) ? '的' : '') + noun;
-  if (isGenericTitle(title, noun, found.words.titles)) return [];
+  if (
+    (TORN.test(title) && !(title.startsWith('“') && text.charAt(end) === '”')) ||
+    isGenericTitle(title, noun, found.words.titles)
+  )
+    return [];
   return [...shared, { start: own, end, title, noun, kind: row.kind, bracketed: false, row }];
+}
+
+/** 我省消防条例, 全国首部消防条例: the name begins behind what merely says whose or the how-manieth it is. */
+function behindAdverbs(text: string, start: number, at: number, words: ActWords): number {
+  const first = words.verbs.at(text, start);
+  const behind = start + (first?.word.length ?? 0);
+  return first?.value.adverb && first.word.length > 1 && behind <= at ? behindAdverbs(text, behind, at, words) : start;
 }

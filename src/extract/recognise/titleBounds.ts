@@ -82,6 +82,7 @@ export function phraseStart(text: string, from: number, at: number, attribute: b
   for (let i = from; i < at; i++) {
     const char = text.charAt(i);
     if (char === '“') i = Math.min(at, closingAt(text, i, '“', '”') ?? i);
+    else if (text.charAt(i - 1) === '”' && /[和与及]/.test(char) && !attribute) start = i + 1;
     else if ((char === '、' || char === '的') && !attribute) start = i + 1;
     else if (i === start && (attribute ? /[了并]/ : /[和与及并了]/).test(char) && at - i > 3) start = i + 1;
   }

@@ -64,7 +64,7 @@ function actsIn(
   return [...acts, ...topicsOf(text, clause, verbs, words)];
 }
 
-const CONNECTOR = /^[、和与及以]*$/;
+const CONNECTOR = /^[、和与及以]*(?:我?[省市县区])?$/;
 
 /** Titles that stand together in a list. */
 function groupsOf(

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/facts.js';
 import type { Action } from '../../model/vocabulary.js';
+import { markBehind } from '../recognise/marks.js';
 import type { ActWords, TitleMention, VerbToken } from '../recognise/titles.js';
-import { markBehind } from './marks.js';
 
 /** What was done to titles that stand together: which word says so, and from where to where it is written. */
 export interface Done extends Span {
@@ -25,13 +25,13 @@ export function actsOn(
   const start = Math.min(...titles.map((title) => title.start));
   const end = Math.max(...titles.map((title) => title.end));
   const before = verbs.filter((verb) => verb.end <= start);
-  const mark = markBehind(text, clause, end, before, words);
+  const mark = cited(text, clause, end, before) ? undefined : markBehind(text, clause, end, before, words);
   if (mark?.row.action) {
     const from = before.at(-1)?.start ?? start;
     return [
       {
         titles,
-        action: mark.row.action,
+        action: mark.row.action === 'ENACT' && REVISED.test(text.slice(0, start)) ? 'AMEND' : mark.row.action,
         rule: `acts/${mark.row.id}`,
         progress: mark.row.progress,
         start: from,
@@ -48,7 +48,7 @@ export function actsOn(
     .filter((verb) => lead.bracketed || verb.row.titles !== 'bracketed');
   const made = governors(text, binding, start).map((verb) => ({
     titles,
-    action: suggestionOnly(text, clause, end) ? 'OTHER' : adjusted(text, verb, before),
+    action: suggestionOnly(text, clause, end) ? 'OTHER' : adjusted(text, clause, end, verb, before),
     rule: `acts/${verb.row.id}`,
     progress: verb.row.progress,
     start: verb.start,
@@ -77,20 +77,46 @@ function governors(
   if (!last || /[。；]/.test(text.slice(last.end, start))) return [];
   const previous = meaning.at(-2);
   if (!previous) return [last];
+  if (
+    ATTRIBUTED.test(text.slice(last.end, start)) &&
+    OUTRIGHT.has(last.row.action) &&
+    text.charAt(last.start - 1) === '新'
+  )
+    return [previous];
   const between = text.slice(previous.end, last.start);
   if (/^并(?:且)?(?:认真|严格|组织)?$/.test(between) && previous.row.action !== last.row.action)
     return [previous, last];
   // 制定和修订, 制定实施 count as the first verb
-  const joined = between === '' || (/^[和、]$/.test(between) && last.end === start);
+  const bracketed = /^[（(]$/.test(between) && /^[）)]$/.test(text.slice(last.end, start)); // 制定（修订）
+  const joined = bracketed || between === '' || (/^[和、]$/.test(between) && last.end === start);
   return joined && OUTRIGHT.has(previous.row.action) ? [previous] : [last];
 }
 
 const OUTRIGHT: ReadonlySet<Action> = new Set<Action>(['ENACT', 'AMEND']);
 
-/** 督促…落实 is supervision, not implementation. */
-function adjusted(text: string, verb: VerbToken & { row: { action: Action } }, before: readonly VerbToken[]): Action {
+/** 贯彻新修订的监督法: the revision only says which text is meant. */
+const ATTRIBUTED = /^(?:后)?的(?:《|$)?/;
+const REVISED = /修[订改正](?:后|完善)?的《?$/;
+
+/** 督促…落实 is supervision, not implementation; so is whatever is done about 贯彻实施…情况. */
+function adjusted(
+  text: string,
+  clause: Span,
+  end: number,
+  verb: VerbToken & { row: { action: Action } },
+  before: readonly VerbToken[],
+): Action {
+  if (verb.row.action !== 'IMPLEMENT') return verb.row.action;
   const urged = before.some((other) => /督促/.test(text.slice(other.start, other.end)));
-  return urged && verb.row.action === 'IMPLEMENT' ? 'INSPECT' : verb.row.action;
+  return urged || LOOKED_INTO.test(text.slice(end, clause.end)) ? 'INSPECT' : verb.row.action;
+}
+const LOOKED_INTO = /^(?:等[^，。；的]{0,12})?(?:的)?(?:工作)?情况/;
+
+/** 依据《组织法》修订议事规则: the word behind the title is the verb of the next one. */
+function cited(text: string, clause: Span, end: number, before: readonly VerbToken[]): boolean {
+  return (
+    before.at(-1)?.row.titles === 'bracketed' && /^[^的，。；、]{2}[^，。；、工进]{2}/.test(text.slice(end, clause.end))
+  );
 }
 
 /** 提出加快修改…等建议: others are asked to do it. */

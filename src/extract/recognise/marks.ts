@@ -1,10 +1,10 @@
 import type { Span } from '../../model/facts.js';
 import type { ActRow } from '../lexicon/actRows.js';
-import type { ActWords, VerbToken } from '../recognise/titles.js';
+import type { ActWords, VerbToken } from './titles.js';
 
 /** What may stand between titles and the mark behind them: 等6部法律和8部地方性法规的. */
 const FILLER =
-  /(?:等)?(?:[\d一二两三四五六七八九十]+(?:余|多)?[部件项个])?(?:国家)?(?:地方性)?(?:法律法规|法律|法规|条例|规定|决定|文件|制度|项目)?(?:和[\d一二两三四五六七八九十]+[部件项个](?:地方性)?法规)?(?:（[^（）]{1,8}）)?(?:草案)?(?:的)?(?:目前)?(?:已经|已)?(?:完成|进行|开展|组织开展|组织)?(?:了)?(?:全面|专项|深入|认真)?/y;
+  /(?:等)?(?:[\d一二两三四五六七八九十]+(?:余|多)?[部件项个])?(?:国家)?(?:地方性)?(?:法律法规|法律|法规|条例|规定|决定|文件|制度|立法项目|项目)?(?:和[\d一二两三四五六七八九十]+[部件项个](?:地方性)?法规)?(?:（[^（）]{1,8}）)?(?:草案)?(?:的)?(?:目前|现)?(?:已经|已|均已|均)?(?:完成|进行|开展|组织开展|组织|提出|进入|得到|得以)?(?:了)?(?:全面|专项|深入|认真|进一步)?/y;
 
 export interface Mark extends Span {
   readonly row: ActRow;
