@@ -19,7 +19,7 @@ import { joinLines } from '../src/extract/lines.js';
 import { normalise } from '../src/extract/normalise.js';
 import { projectWords } from '../src/extract/recognise/projectWords.js';
 import { chooseProjects } from '../src/extract/relate/chooseProjects.js';
-import { type ProjectCandidate, projectCandidates } from '../src/extract/relate/projectCandidates.js';
+import { type ProjectCandidate, projectCandidates, sharesOf } from '../src/extract/relate/projectCandidates.js';
 import { projectLikelihood } from '../src/extract/relate/projectLikelihood.js';
 import { resolve } from '../src/extract/resolve.js';
 import { splitReports, splitSentences } from '../src/extract/split.js';
@@ -54,9 +54,9 @@ function annotated(name: string, published: string, gold: unknown): Annotated {
 
 function learn(reports: readonly Annotated[]): Record<string, number> {
   const examples = reports.flatMap(({ candidates, gold }) =>
-    candidates.map(({ name, features }) => ({
-      features,
-      holds: gold.some((expected) => overlap(name, expected) >= SAME),
+    candidates.map((candidate) => ({
+      features: sharesOf(candidate),
+      holds: gold.some((expected) => overlap(candidate.name, expected) >= SAME),
     })),
   );
   return fitWeights(examples, FIT);

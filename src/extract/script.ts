@@ -13,6 +13,10 @@ const SAMPLE = 20_000;
 /** Whether a code unit is a Chinese character. */
 export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
+/** Whether a code unit is a mark that ends a clause: ，。；：！？ */
+export const isClauseStop = (code: number): boolean => !isHan(code) && CLAUSE_STOPS.has(code);
+const CLAUSE_STOPS = codesOf('，。；：！？');
+
 /** Whether a text is written in traditional script: one in a hundred of its characters exists in no other. */
 export function isTraditional(text: string): boolean {
   const sample = Math.min(text.length, SAMPLE);

@@ -17,24 +17,28 @@ export interface WordHit<T> {
 export function indexWords<T>(entries: Iterable<readonly [word: string, value: T]>): WordIndex<T> {
   const hits = new Map<string, WordHit<T>>();
   for (const [word, value] of entries) if (!hits.has(word)) hits.set(word, { word, value });
-  const longestFirst = [...hits.values()].sort((a, b) => b.word.length - a.word.length);
-  const starts = tableOf(longestFirst, (word) => pairKey(word, 0, 1));
-  const ends = tableOf(longestFirst, (word) => pairKey(word, word.length - 1, word.length - 2));
-  const single = new Map(longestFirst.filter(({ word }) => word.length === 1).map((hit) => [hit.word, hit]));
-  const alone = (text: string, at: number) => (single.size === 0 ? undefined : single.get(text.charAt(at)));
+  const [single, longer] = bySize([...hits.values()]);
+  const singles = tableOf(single, firstKey);
+  const starts = tableOf(longer, startKey);
+  const ends = tableOf(longer, (word) => pairKey(word, word.length - 1, word.length - 2));
 
   function at(text: string, from: number): WordHit<T> | undefined {
-    const found = starts.drawers[starts.numbers[pairKey(text, from, from + 1) & starts.mask] ?? 0];
+    const found = drawerOf(starts, startKey(text, from));
     if (found !== undefined) {
       for (const hit of found) if (text.startsWith(hit.word, from)) return hit;
     }
     return alone(text, from);
   }
+  function alone(text: string, from: number): WordHit<T> | undefined {
+    const found = drawerOf(singles, firstKey(text, from));
+    if (found !== undefined) for (const hit of found) if (text.startsWith(hit.word, from)) return hit;
+    return undefined;
+  }
   return {
     words: [...hits.keys()],
     at,
     endingAt(text, end) {
-      const found = ends.drawers[ends.numbers[pairKey(text, end - 1, end - 2) & ends.mask] ?? 0];
+      const found = drawerOf(ends, pairKey(text, end - 1, end - 2));
       if (found !== undefined) {
         for (const hit of found) if (text.startsWith(hit.word, end - hit.word.length)) return hit;
       }
@@ -47,9 +51,33 @@ export function indexWords<T>(entries: Iterable<readonly [word: string, value: T
   };
 }
 
+/** Finds all that any word in a text stands for: a word may stand for several, and inside another. */
+export function indexMeanings<T>(
+  entries: Iterable<readonly [word: string, value: T]>,
+): (text: string) => ReadonlySet<T> {
+  const [single, longer] = bySize([...entries].map(([word, value]) => ({ word, value })));
+  const singles = tableOf(single, firstKey);
+  const starts = tableOf(longer, startKey);
+  return (text) => {
+    const meant = new Set<T>();
+    for (let at = 0; at < text.length; at++) {
+      for (const found of [drawerOf(singles, firstKey(text, at)), drawerOf(starts, startKey(text, at))]) {
+        if (found !== undefined) for (const hit of found) if (text.startsWith(hit.word, at)) meant.add(hit.value);
+      }
+    }
+    return meant;
+  };
+}
+
+const bySize = <T>(hits: readonly WordHit<T>[]) =>
+  [
+    hits.filter(({ word }) => word.length === 1),
+    hits.filter(({ word }) => word.length > 1).sort((a, b) => b.word.length - a.word.length),
+  ] as const;
+
 /**
- * Words of two characters and more by the two at one of their ends. Texts are looked up at every character, nearly always in
- * vain: one number read from a small table says so.
+ * Words of two characters and more by the two at one of their ends, those of one by themselves. Texts are looked up at every
+ * character, nearly always in vain: one number read from a small table says so.
  */
 interface Table<T> {
   readonly numbers: Uint16Array;
@@ -58,13 +86,12 @@ interface Table<T> {
   readonly drawers: readonly (readonly WordHit<T>[] | undefined)[];
 }
 
-function tableOf<T>(hits: readonly WordHit<T>[], key: (word: string) => number): Table<T> {
+function tableOf<T>(hits: readonly WordHit<T>[], key: (word: string, at: number) => number): Table<T> {
   const size = 2 ** Math.ceil(Math.log2(hits.length * SPARSE + 1));
   const numbers = new Uint16Array(size);
   const drawers: (WordHit<T>[] | undefined)[] = [undefined];
   for (const hit of hits) {
-    if (hit.word.length < 2) continue;
-    const slot = key(hit.word) & (size - 1);
+    const slot = key(hit.word, 0) & (size - 1);
     const drawer = drawers[numbers[slot] || drawers.length];
     if (drawer) drawer.push(hit);
     else numbers[slot] = drawers.push([hit]) - 1;
@@ -72,9 +99,14 @@ function tableOf<T>(hits: readonly WordHit<T>[], key: (word: string) => number):
   return { numbers, mask: size - 1, drawers };
 }
 
+const drawerOf = <T>({ numbers, mask, drawers }: Table<T>, key: number): readonly WordHit<T>[] | undefined =>
+  drawers[numbers[key & mask] ?? 0];
+
 /** How many slots there are for a word: few pairs of characters that begin none share a slot with one that does. */
 const SPARSE = 16;
 
+const firstKey = (text: string, at: number): number => codeAt(text, at);
+const startKey = (text: string, at: number): number => pairKey(text, at, at + 1);
 const pairKey = (text: string, outer: number, inner: number): number => codeAt(text, outer) * 31 + codeAt(text, inner);
 
 /** 0 outside the text: `charCodeAt` would give NaN, and a look-up by it slows down all others. */

@@ -25,8 +25,8 @@ export function headedIn(reading: Phrases): readonly ProjectMention[] {
       if (text.charAt(start - 1) === '”') continue; // the quoted name has it as its tail
       if (end - start < SHORTEST_MODIFIER + 2 || end - start > LONGEST_NAME) continue;
       const name = text.slice(start, end);
-      const span = { start, end, governedFrom: start, followedFrom: end };
-      found.push({ ...span, name, shape: 'headed', head, headOfList: false, listed: 1 });
+      const bounds = { governedFrom: start, followedFrom: end };
+      found.push({ start, end, name, shape: 'headed', head, headOfList: false, listed: 1, ...bounds });
     }
   }
   return found;

@@ -1,5 +1,6 @@
 import { perLexicon } from '../lexicon/perLexicon.js';
 import type { ProjectHeadRow, ProjectWordRole, ProjectWordRow } from '../lexicon/projectRows.js';
+import { indexMeanings } from '../lexicon/words.js';
 import { type WordSet, wordSet } from './wordSet.js';
 
 /** The lexicon of undertakings, indexed for looking at one place of a text. */
@@ -18,7 +19,8 @@ export interface ProjectWords {
   readonly knownNames: ReadonlySet<string>;
   readonly after: WordSet<ProjectWordRow>;
   readonly speakers: WordSet<ProjectWordRow>;
-  readonly within: readonly ProjectWordRow[];
+  /** The rows of which a word stands inside a name. */
+  within(name: string): ReadonlySet<ProjectWordRow>;
   readonly plain: WordSet<ProjectWordRow>;
   readonly slogans: ReadonlySet<string>;
 }
@@ -36,7 +38,7 @@ export const projectWords = perLexicon((lexicon): ProjectWords => {
     knownNames: new Set(of('KNOWN').flatMap((row) => row.words.map((word) => word.replace(/[“”]/g, '')))),
     after: wordSet(of('AFTER')),
     speakers: wordSet(of('SPEAKER')),
-    within: of('WITHIN'),
+    within: indexMeanings(of('WITHIN').flatMap((row) => row.words.map((word) => [word, row] as const))),
     plain: wordSet(of('PLAIN')),
     slogans: new Set(of('SLOGAN').flatMap((row) => row.words)),
   };

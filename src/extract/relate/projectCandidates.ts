@@ -9,8 +9,8 @@ export interface ProjectCandidate {
   readonly name: string;
   /** In the order of the text. */
   readonly mentions: readonly [PlacedMention, ...PlacedMention[]];
-  /** What is seen of the name, and in which share of its mentions. */
-  readonly features: ReadonlyMap<string, number>;
+  /** What is seen of each mention (projectFeatures.ts). */
+  readonly features: readonly (readonly string[])[];
 }
 
 export interface PlacedMention extends ProjectMention {
@@ -22,7 +22,7 @@ export function projectCandidates(
   sentences: readonly ReadSentence[],
   words: ProjectWords,
 ): readonly ProjectCandidate[] {
-  const byName = new Map<string, { mentions: [PlacedMention, ...PlacedMention[]]; counts: Map<string, number> }>();
+  const byName = new Map<string, { mentions: [PlacedMention, ...PlacedMention[]]; features: (readonly string[])[] }>();
   for (const sentence of sentences) {
     const mentions = projectMentions(sentence, words);
     if (mentions.length === 0) continue;
@@ -30,21 +30,26 @@ export function projectCandidates(
     for (const mention of mentions) {
       const placed = { ...mention, sentence };
       const name = bareName(mention.name);
+      const features = projectFeatures(mention, around, words);
       const known = byName.get(name);
-      const counts = known?.counts ?? new Map<string, number>();
-      for (const feature of projectFeatures(mention, around, words)) {
-        counts.set(feature, (counts.get(feature) ?? 0) + 1);
-      }
-      if (known) known.mentions.push(placed);
-      else byName.set(name, { mentions: [placed], counts });
+      known?.mentions.push(placed);
+      known?.features.push(features);
+      if (!known) byName.set(name, { mentions: [placed], features: [features] });
     }
   }
-  return [...byName.values()].map(({ mentions, counts }) => {
-    if (mentions.length === 1) return { name: mentions[0].name, mentions, features: counts };
-    const features = new Map([...counts].map(([feature, count]) => [feature, count / mentions.length]));
-    features.set(mentions.length > 2 ? 'often' : 'twice', 1);
-    return { name: mentions[0].name, mentions, features };
-  });
+  return [...byName.values()].map(({ mentions, features }) => ({ name: mentions[0].name, mentions, features }));
+}
+
+/** Whether a feature holds for any mention. */
+export const shows = ({ features }: ProjectCandidate, feature: string): boolean =>
+  features.some((seen) => seen.includes(feature));
+
+/** In which share of the mentions each feature holds. */
+export function sharesOf({ features }: ProjectCandidate): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  for (const feature of features.flat()) shares.set(feature, (shares.get(feature) ?? 0) + 1 / features.length);
+  if (features.length > 1) shares.set(features.length > 2 ? 'often' : 'twice', 1);
+  return shares;
 }
 
 /** A name without quotation marks: by it two mentions are one undertaking. */

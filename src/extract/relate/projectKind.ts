@@ -1,6 +1,6 @@
 import type { ProjectKind } from '../../model/vocabulary.js';
 import type { ProjectWords } from '../recognise/projectWords.js';
-import type { ProjectCandidate } from './projectCandidates.js';
+import { type ProjectCandidate, shows } from './projectCandidates.js';
 
 /** What sort of undertaking a name is: what its noun says, else what is done with it. */
 export function projectKind(candidate: ProjectCandidate, words: ProjectWords): ProjectKind {
@@ -27,8 +27,8 @@ function nounInside(quoted: string, words: ProjectWords): ProjectKind | undefine
   return inner && inner.row.strength !== 'weak' ? inner.row.kind : undefined;
 }
 
-function kindByVerb({ features }: ProjectCandidate): ProjectKind {
-  const holds = (...verbs: readonly string[]) => verbs.some((verb) => features.has(`quoted/verb:${verb}`));
+function kindByVerb(candidate: ProjectCandidate): ProjectKind {
+  const holds = (...verbs: readonly string[]) => verbs.some((verb) => shows(candidate, `quoted/verb:${verb}`));
   if (holds('hold', 'organise')) return 'CAMPAIGN';
   return holds('set-up', 'far-set-up') ? 'BRAND' : 'PROGRAMME';
 }

@@ -3,7 +3,7 @@ import type { Draft, Reading } from '../draft.js';
 import type { Frame } from '../frame.js';
 import { projectWords } from '../recognise/projectWords.js';
 import { type ChosenProject, chooseProjects } from './chooseProjects.js';
-import { type PlacedMention, projectCandidates } from './projectCandidates.js';
+import { type PlacedMention, projectCandidates, shows } from './projectCandidates.js';
 import { projectKind } from './projectKind.js';
 import { projectLikelihood } from './projectLikelihood.js';
 
@@ -38,7 +38,7 @@ export function readProjects(reading: Reading): readonly Draft<Omit<ProjectFact,
 /** A report speaks of its own place's undertakings, unless the whole country knows the name or it names another place. */
 function ownPlace({ candidate, mention }: ChosenProject, frame: Frame): string | undefined {
   const own = frame.place?.code;
-  if (own === undefined || candidate.features.has('known')) return undefined;
+  if (own === undefined || shows(candidate, 'known')) return undefined;
   const { sentence } = mention;
   const elsewhere = sentence.places.some(
     (named) =>

@@ -3,6 +3,7 @@ import type { Span } from '../../model/facts.js';
 import type { ProjectMention } from '../recognise/projectMention.js';
 import type { ProjectWords } from '../recognise/projectWords.js';
 import type { ReadSentence } from '../resolve.js';
+import { isClauseStop } from '../script.js';
 
 /** A sentence prepared for looking at one mention after another. Offsets are into its text. */
 export interface Surroundings {
@@ -29,6 +30,7 @@ export function surroundings(sentence: ReadSentence, mentions: readonly ProjectM
 }
 
 export function holds(spans: ReadonlyMap<number, number>, start: number, end: number): boolean {
+  if (spans.size === 0) return false;
   for (let at = start; at < end; at++) if ((spans.get(at) ?? end + 1) <= end) return true;
   return false;
 }
@@ -50,7 +52,8 @@ const LONGEST_CLASS = 16;
 
 /** 甲、乙等重点项目: the kind of things that a list is of. */
 export function classOfList(text: string, from: number, words: ProjectWords): string | undefined {
-  const rest = /^[^，。；：！？]{0,40}?等/.exec(text.slice(from, from + 44));
+  const near = text.slice(from, from + 44);
+  const rest = near.includes('等') ? /^[^，。；：！？]{0,40}?等/.exec(near) : null;
   if (!rest) return undefined;
   const to = from + rest[0].length + LONGEST_CLASS;
   for (let at = from + rest[0].length; at < to && !/[，。；：、“的]/.test(text.charAt(at)); at++) {
@@ -60,23 +63,23 @@ export function classOfList(text: string, from: number, words: ProjectWords): st
   return 'other';
 }
 
-/** The class of the verb that governs the stretch: right before it, or farther left in its clause (`far-`). */
-export function verbBefore(text: string, from: number, words: ProjectWords): string {
+/** The class of the verb that governs the stretch, or what stands there instead; `isFar`: farther left in its clause. */
+export function verbBefore(text: string, from: number, words: ProjectWords): { id: string; isFar: boolean } {
   let at = from;
   for (let steps = 0; steps < 6; steps++) {
     const verb = words.governs.endingAt(text, at);
-    if (verb) return verb.row.id;
+    if (verb) return { id: verb.row.id, isFar: false };
     const lead = words.leads.endingAt(text, at);
     if (!lead) break;
     at -= lead.word.length;
   }
-  if (at === 0 || /[，。；：！？]/.test(text.charAt(at - 1))) return 'clause-start';
+  if (at === 0 || isClauseStop(text.charCodeAt(at - 1))) return { id: 'clause-start', isFar: false };
   for (let i = at; i > 0 && at - i < 50; i--) {
-    if (/[，。；：！？]/.test(text.charAt(i - 1))) break;
+    if (isClauseStop(text.charCodeAt(i - 1))) break;
     const verb = words.governs.endingAt(text, i);
-    if (verb) return `far-${verb.row.id}`;
+    if (verb) return { id: verb.row.id, isFar: true };
   }
-  return 'none';
+  return { id: 'none', isFar: false };
 }
 
 /** What comes right behind the stretch: the class of a word, or the sort of mark. */
