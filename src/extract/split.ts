@@ -114,11 +114,20 @@ export function splitSentences(
     const opening = wholeLine ? line.text : leadHeading(line.text);
     if (opening !== undefined) section = opening.replace(/[。：]$/, '');
     if (wholeLine && !SUB_HEADING.test(line.text)) part = partOf(line.text, part, parts, covered);
+    const own = part === 'REVIEW' && looksAhead(line.text, covered) ? 'PLAN' : part;
     let start = 0;
     for (const end of sentenceEnds(line.text)) {
       const text = line.text.slice(start, end);
       const isHeading = wholeLine || (start === 0 && opening !== undefined && text === opening);
-      sentences.push({ text, start: line.start + start, end: line.start + end, section, part, paragraph, isHeading });
+      sentences.push({
+        text,
+        start: line.start + start,
+        end: line.start + end,
+        section,
+        part: own,
+        paragraph,
+        isHeading,
+      });
       start = end;
     }
   }
@@ -143,14 +152,28 @@ function leadHeading(line: string): string | undefined {
   return ordered && stop > 0 && stop < LONGEST_HEADING ? line.slice(0, stop + 1) : undefined;
 }
 
+/** 某日报 2024年1月9日: the day on which a text appeared says nothing of what it is about. */
+const DATED = /年\d{1,2}月/;
+
 /** The part that begins with a heading; `current` where the heading says nothing of it. */
 export function partOf(heading: string, current: Part, parts: readonly PartWords[], covered: number | undefined): Part {
-  const year = writtenYears(heading).at(-1);
+  const year = DATED.test(heading) ? undefined : writtenYears(heading).at(-1);
   if (covered !== undefined && year !== undefined) return year > covered ? 'PLAN' : 'REVIEW';
   const found = parts.find((row) => row.words.some((word) => heading.includes(word)));
   if (!found) return current;
   // a look back inside the plan (今后…以来) does not end the plan
   return TOP_HEADING.test(heading) && current === 'PLAN' ? current : found.part;
+}
+
+const NEXT = /^(?:展望|下一步|接下来|新的一年|明年|来年|下一年|今后)/;
+const INTENDED = /将|拟|计划|打算|力争|要/;
+
+/** 2025年，常委会将…: a paragraph without a heading that opens with the time to come and says what is meant to be done in it. */
+function looksAhead(paragraph: string, covered: number | undefined): boolean {
+  const [opening = ''] = /^[^。]{0,60}/.exec(paragraph) ?? [];
+  const year = /^(?:展望)?(?:今年)?20\d\d年?/.test(opening) ? writtenYears(opening)[0] : undefined;
+  const later = year !== undefined && covered !== undefined && year > covered;
+  return (later || NEXT.test(opening)) && INTENDED.test(opening.slice(3));
 }
 
 /** Offsets behind each sentence. A stop inside 《》 or （） ends nothing; what is too long for a sentence ends where it can. */

@@ -13,7 +13,7 @@ import {
   openings,
   phraseStart,
 } from './titleBounds.js';
-import { type ActWords, type TitleMention, titleFrom, type VerbToken } from './titles.js';
+import { type ActWords, remarkBehind, type TitleMention, titleFrom, type VerbToken } from './titles.js';
 
 /**
  * Titles without 《》 in a clause: a noun such as 条例 where a phrase can end, and to its left the words down to the verb,
@@ -57,7 +57,7 @@ export function bareTitles(
       };
       verb =
         listed === undefined ? governing(found) : (verb ?? governing({ ...found, floor: clause.start, at: floor }));
-      titles.push(...titlesEndingAt(found, verb));
+      titles.push(...titlesEndingAt(found, verb, clause));
       i = end;
     } else i++;
   }
@@ -100,6 +100,9 @@ function knownTitles(text: string, at: number, word: string, row: TitleMention['
 const PHRASE_END =
   /^(?:[、，；。：和与及以等的（”并]|草案|修订|修正|修改|立法|执法|实施|贯彻|执行|落实|初审|一审|二审|三审|审议|调研|论证|起草|颁布|施行|正式|公布|情况|\d|$)/;
 
+/** 7月通过的扬尘防治条例把…: the title is the subject of what follows. */
+const SUBJECT_END = /^(?:把|将|对|是|作为|明确|规定|首次|在)/;
+
 function canEnd(
   text: string,
   at: number,
@@ -118,6 +121,7 @@ function canEnd(
   )
     return false;
   if (/^(?:实施)?(?:办法|细则|条例|规定)/.test(text.slice(end, end + 4))) return false; // 合作社法实施办法 is one title
+  if (noun !== '法' && SUBJECT_END.test(text.slice(end, clause.end))) return true;
   return (
     PHRASE_END.test(text.slice(end, Math.min(clause.end, end + 4))) ||
     markBehind(text, clause, end, verbs, words) !== undefined
@@ -140,7 +144,7 @@ const LISTED_THEN_INSPECTED = /^[、和][^，。；]{2,60}(?:实施情况|执法
 /** 食品安全“一法一条例”, “三个工作计划”: the noun ends a quotation that begins within the title. */
 const TORN = /“[^”]*$/;
 
-function titlesEndingAt(found: Found, verb: VerbToken | undefined): readonly TitleMention[] {
+function titlesEndingAt(found: Found, verb: VerbToken | undefined, clause: Span): readonly TitleMention[] {
   const { text, at, end, noun, row, floor, listed } = found;
   if (!listed && openings(text, found.verbs).some((token) => token.end === at && !token.row.adverb)) return [];
   const about = text.lastIndexOf('关于', at);
@@ -149,9 +153,9 @@ function titlesEndingAt(found: Found, verb: VerbToken | undefined): readonly Tit
     at - about <= FARTHEST &&
     (listed || verb === undefined || about >= verb.end) &&
     ATTRIBUTIVE.test(text.slice(about, at));
-  const behind = text.charAt(end) === '的' ? end + 1 : end;
+  const before = found.verbs.filter((token) => token.end <= at);
   const marked =
-    found.words.marks.at(text, behind) !== undefined ||
+    markBehind(text, clause, end, before, found.words) !== undefined ||
     (attributive(found) && LISTED_THEN_INSPECTED.test(text.slice(end)));
   const action = verb?.row.opens === 'unchained' ? undefined : verb?.row.action;
   const fits = {
@@ -178,7 +182,13 @@ function titlesEndingAt(found: Found, verb: VerbToken | undefined): readonly Tit
     isGenericTitle(title, noun, found.words.titles)
   )
     return [];
-  return [...shared, { start: own, end, title, noun, kind: row.kind, bracketed: false, row }];
+  const governed = opened || listed || (verb && openings(text, found.verbs).includes(verb));
+  const led = governed ? [] : unledBefore(text, floor, own, found.words);
+  return [
+    ...led,
+    ...shared,
+    { start: own, ...remarkBehind(text, end), title, noun, kind: row.kind, bracketed: false, row },
+  ];
 }
 
 /** 我省消防条例, 全国首部消防条例: the name begins behind what merely says whose or the how-manieth it is. */
@@ -186,4 +196,22 @@ function behindAdverbs(text: string, start: number, at: number, words: ActWords)
   const first = words.verbs.at(text, start);
   const behind = start + (first?.word.length ?? 0);
   return first?.value.adverb && first.word.length > 1 && behind <= at ? behindAdverbs(text, behind, at, words) : start;
+}
+
+/** 甲条例、乙条例、丙条例先后出台: no verb leads the list, and the mark behind its last title speaks of all. */
+function unledBefore(text: string, from: number, to: number, words: ActWords): readonly TitleMention[] {
+  const list = text.slice(from, to);
+  if (!list.endsWith('、')) return [];
+  let start = from;
+  return list
+    .slice(0, -1)
+    .split('、')
+    .flatMap((title) => {
+      const at = start;
+      start += title.length + 1;
+      const noun = words.nouns.endingAt(title, title.length);
+      if (noun?.value.unbracketed !== 'free' || isGenericTitle(title, noun.word, words.titles)) return [];
+      const { word, value } = noun;
+      return [{ start: at, end: at + title.length, title, noun: word, kind: value.kind, bracketed: false, row: value }];
+    });
 }

@@ -2,9 +2,28 @@ import type { Span } from '../../model/facts.js';
 import type { ActRow } from '../lexicon/actRows.js';
 import type { ActWords, VerbToken } from './titles.js';
 
-/** What may stand between titles and the mark behind them: 等6部法律和8部地方性法规的. */
-const FILLER =
-  /(?:等)?(?:[\d一二两三四五六七八九十]+(?:余|多)?[部件项个])?(?:国家)?(?:地方性)?(?:法律法规|法律|法规|条例|规定|决定|文件|制度|立法项目|项目)?(?:和[\d一二两三四五六七八九十]+[部件项个](?:地方性)?法规)?(?:（[^（）]{1,8}）)?(?:草案)?(?:的)?(?:目前|现)?(?:已经|已|均已|均)?(?:完成|进行|开展|组织开展|组织|提出|进入|得到|得以)?(?:了)?(?:全面|专项|深入|认真|进一步)?/y;
+/**
+ * What may stand between titles and the mark behind them, in this order: 等6部法律和8部地方性法规的, 已先后完成. A mark is sought
+ * behind each piece, for it may begin with the same word (正式施行).
+ */
+const FILLERS: readonly RegExp[] = [
+  /等/y,
+  /[\d一二两三四五六七八九十]+(?:余|多)?[部件项个]/y,
+  /(?:国家)?(?:地方性)?(?:法律法规|法律|法规|条例|规定|决定|文件|制度|立法项目|项目)/y,
+  /和[\d一二两三四五六七八九十]+[部件项个](?:地方性)?法规/y,
+  /（[^（）]{1,8}）/y,
+  /(?:修订|修正|修改)?草案/y,
+  /(?:个别|部分|有关|相关)条款/y,
+  /在(?:我|全|本)[省市县区州](?:的)?/y,
+  /的/y,
+  /目前|现(?!行)|尚在|正在|正/y,
+  /(?:均|都|也|现)?(?:已经|已)|均|都|也/y,
+  /分别|先后|相继|陆续|率先|及时|如期|顺利|正式/y,
+  /两次|多次|再次|三次|首次/y,
+  /完成|进行|开展|组织开展|组织|提出|进入|得到|得以|作出|作|系|经过/y,
+  /了/y,
+  /第[一二三四五]次|全面|专项|深入|认真|进一步|部分|系统/y,
+];
 
 export interface Mark extends Span {
   readonly row: ActRow;
@@ -18,15 +37,37 @@ export function markBehind(
   before: readonly VerbToken[],
   words: ActWords,
 ): Mark | undefined {
-  FILLER.lastIndex = end;
-  FILLER.test(text);
-  for (const at of new Set([end, Math.max(end, FILLER.lastIndex)])) {
+  for (const at of spotsBehind(text, end)) {
     const found = words.marks.at(text, at);
-    if (!found || at + found.word.length > clause.end) continue;
+    if (
+      !found ||
+      at + found.word.length > clause.end ||
+      NO_MARK_BEFORE.test(text.slice(at + found.word.length, at + found.word.length + 2))
+    )
+      continue;
     const row = found.value.find((candidate) => fits(candidate, text, before));
     if (row) return { start: at, end: at + found.word.length, row };
   }
-  return gapped(text, clause, end, words);
+  for (const at of spotsBehind(text, end)) {
+    const found = gapped(text, clause, at, words);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** 修订草案 is a text, and 颁布实施后 tells when something else was done. */
+const NO_MARK_BEFORE = /^(?:草案|后(?!评|半)|之后|以来|之前|前)/;
+
+function spotsBehind(text: string, end: number): readonly number[] {
+  const spots = [end];
+  let at = end;
+  for (const filler of FILLERS) {
+    filler.lastIndex = at;
+    if (!filler.test(text)) continue;
+    at = filler.lastIndex;
+    spots.push(at);
+  }
+  return spots;
 }
 
 /** 自2024年1月1日起施行: the word of the lexicon has a gap. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/facts.js';
-import type { RegulationKind } from '../../model/vocabulary.js';
+import type { Action, RegulationKind } from '../../model/vocabulary.js';
 import type { ActRow, InstrumentRow, KnownInstrumentRow } from '../lexicon/actRows.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { indexWords, type WordIndex } from '../lexicon/words.js';
@@ -13,6 +13,8 @@ export interface TitleMention extends Span {
   readonly noun: string;
   readonly kind: RegulationKind;
   readonly bracketed: boolean;
+  /** What a remark behind it says is to be done to it: 供热条例（修订）. */
+  readonly remark?: Action;
   readonly row: InstrumentRow | KnownInstrumentRow;
 }
 
@@ -78,7 +80,7 @@ export function bracketedTitles(text: string, words: ActWords): readonly TitleMe
     if (noun)
       titles.push({
         start: i,
-        end: close + 1,
+        ...remarkBehind(text, close + 1),
         title,
         noun: noun.word,
         kind: noun.value.kind,
@@ -88,6 +90,17 @@ export function bracketedTitles(text: string, words: ActWords): readonly TitleMe
     i = close;
   }
   return titles;
+}
+
+const REMARKS: Readonly<Record<string, Action>> = { 修订: 'AMEND', 修正: 'AMEND', 修改: 'AMEND', 废止: 'REPEAL' };
+const REMARK = /（(?:(修订|修正|修改|废止)|制定|新制定|草案|(?:修订|修正)草案|试行|暂行)）/y;
+
+/** A remark in brackets belongs to the title before it, and is no verb for the next one of the list. */
+export function remarkBehind(text: string, end: number): { readonly end: number; readonly remark?: Action } {
+  REMARK.lastIndex = end;
+  const found = REMARK.exec(text);
+  const remark = REMARKS[found?.[1] ?? ''];
+  return { end: end + (found?.[0].length ?? 0), ...(remark ? { remark } : {}) };
 }
 
 /** What may stand behind the last word of a title: (草案), (2023—2027), (试行). */
@@ -121,7 +134,8 @@ export function verbsOf(
     }
     const found = words.verbs.at(text, i);
     const standsAlone = found && (found.word.length > 1 || i === clause.start || i === previousEnd);
-    if (found && standsAlone && i + found.word.length <= clause.end && !isInsideWord(text, i, found.word)) {
+    const remarks = text.charAt(i - 1) === '（' && previousEnd !== i - 1; // 制定（修订） are two verbs
+    if (found && standsAlone && !remarks && i + found.word.length <= clause.end && !isInsideWord(text, i, found.word)) {
       tokens.push({ start: i, end: i + found.word.length, row: found.value, afterBody: bodyEnds.has(i) });
       i += found.word.length;
       previousEnd = i;

@@ -1,11 +1,18 @@
 import type { Reading } from '../draft.js';
+import type { Action } from '../../model/vocabulary.js';
 import { actorAt, type ReadSentence } from '../resolve.js';
 
 /** 指导七台河市制定…: whoever is guided, helped or supported acts. */
-const HELPING = /(?:指导|协助|配合|支持|推动|帮助|督促|提请|协调推动)$/;
+const HELPING = /(?:指导|协助|配合|支持|推动|帮助|督促|提请|报请|协调推动)$/;
 
 /** Canonical names of the bodies that do what stands at `at` (offset in the sentence): the one helped, else the subject. */
-export function actorsOf(reading: Reading, sentence: ReadSentence, clauseStart: number, at: number): readonly string[] {
+export function actorsOf(
+  reading: Reading,
+  sentence: ReadSentence,
+  clauseStart: number,
+  at: number,
+  action: Action,
+): readonly string[] {
   const { text, start } = sentence;
   const helped = [...sentence.bodies, ...sentence.places]
     .filter((mention) => mention.end - start <= at && isHelped(text, mention.start - start, at))
@@ -36,11 +43,16 @@ export function actorsOf(reading: Reading, sentence: ReadSentence, clauseStart: 
     return reading.tools.names.organs.get('standing-committee')?.nameOf(place.place);
   }
 
+  /** Who is asked to deliberate does not yet do so, and who is asked to approve makes nothing. */
+  function isOnlyAsked(before: string): boolean {
+    return (before.endsWith('提请') && action === 'REVIEW') || (before.endsWith('报请') && action !== 'APPROVE');
+  }
+
   function isHelped(line: string, from: number, to: number): boolean {
     const between = line.slice(from, to);
     if (from < clauseStart && !/^[^，]*，$/.test(line.slice(from, clauseStart))) return false;
     if (/[。；：《]/.test(between)) return false;
-    if (HELPING.test(line.slice(0, from))) return true;
+    if (HELPING.test(line.slice(0, from))) return !isOnlyAsked(line.slice(0, from));
     const list = /(?:指导|协助|配合|支持|推动|帮助|督促)([^，。；：]{2,12})[、和与]$/.exec(line.slice(0, from));
     return list !== null && sentence.places.some((place) => place.end - start === from - 1);
   }

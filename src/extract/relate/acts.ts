@@ -12,7 +12,7 @@ import { pairedInstruments, rememberTitle } from './pairs.js';
 import { identityOf } from './regulation.js';
 import { resolutionOn } from './resolutions.js';
 import { joinSpellings } from './spellings.js';
-import { authorOf, fullTitle, ownerOf } from './titleOwners.js';
+import { approverOf, authorOf, fullTitle, ownerOf } from './titleOwners.js';
 import { topicsOf } from './topics.js';
 
 /** Topics and subject follow from the canonical title, once spellings are joined: classify.ts adds them. */
@@ -96,13 +96,14 @@ function draftsOf(
       owner && found === done.titles[0] ? { ...found, title: found.title.slice(owner.end - owner.start) } : found;
     const title = fullTitle(mention, named);
     if (title === undefined) return [];
-    const author = owner?.name ?? authorOf(found, sentence);
-    const actors = author !== undefined ? [author] : actorsOf(reading, sentence, clause.start, done.at);
+    const author = owner?.name ?? authorOf(found, sentence) ?? approverOf(done, sentence);
+    const actors = author !== undefined ? [author] : actorsOf(reading, sentence, clause.start, done.at, done.action);
+    const action = done.action === 'ENACT' ? (found.remark ?? 'ENACT') : done.action;
     const year = yearOf(reading, sentence);
     return actors.map((actor) => ({
       title,
-      ...identityOf(mention, title, done.action, actor, reading),
-      action: done.action,
+      ...identityOf(mention, title, action, actor, reading),
+      action,
       status,
       actor,
       ...(year === undefined ? {} : { year }),

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/facts.js';
 import type { Action } from '../../model/vocabulary.js';
-import { markBehind } from '../recognise/marks.js';
+import { type Mark, markBehind } from '../recognise/marks.js';
 import type { ActWords, TitleMention, VerbToken } from '../recognise/titles.js';
 
 /** What was done to titles that stand together: which word says so, and from where to where it is written. */
@@ -26,20 +26,10 @@ export function actsOn(
   const end = Math.max(...titles.map((title) => title.end));
   const before = verbs.filter((verb) => verb.end <= start);
   const mark = cited(text, clause, end, before) ? undefined : markBehind(text, clause, end, before, words);
-  if (mark?.row.action) {
-    const from = before.at(-1)?.start ?? start;
-    return [
-      {
-        titles,
-        action: mark.row.action === 'ENACT' && REVISED.test(text.slice(0, start)) ? 'AMEND' : mark.row.action,
-        rule: `acts/${mark.row.id}`,
-        progress: mark.row.progress,
-        start: from,
-        end: mark.end,
-        at: start,
-        confidence: 0.9,
-      },
-    ];
+  if (mark) {
+    // 经省人大常委会批准后颁布实施: two bodies act, one after the other
+    const next = mark.row.action === 'APPROVE' ? behindApproval(text, clause, mark.end, before, words) : undefined;
+    return [mark, next].flatMap((found) => (found ? markedActs(text, titles, found, before, start) : []));
   }
   const [lead] = titles;
   const named = lead.bracketed || ('unbracketed' in lead.row && lead.row.unbracketed === 'free');
@@ -76,7 +66,7 @@ function governors(
   const last = meaning.at(-1);
   if (!last || /[。；]/.test(text.slice(last.end, start))) return [];
   const previous = meaning.at(-2);
-  if (!previous) return [last];
+  if (!previous) return isOldNews(text, last, start) ? [] : [last];
   if (
     ATTRIBUTED.test(text.slice(last.end, start)) &&
     OUTRIGHT.has(last.row.action) &&
@@ -97,6 +87,44 @@ const OUTRIGHT: ReadonlySet<Action> = new Set<Action>(['ENACT', 'AMEND']);
 /** 贯彻新修订的监督法: the revision only says which text is meant. */
 const ATTRIBUTED = /^(?:后)?的(?:《|$)?/;
 const REVISED = /修[订改正](?:后|完善)?的《?$/;
+
+/** 修改后的《…》实施以来: no act of the period. */
+const isOldNews = (text: string, verb: Span, start: number): boolean =>
+  /^后的$/.test(text.slice(verb.end, start)) && /^修/.test(text.slice(verb.start));
+
+function markedActs(
+  text: string,
+  titles: Done['titles'],
+  mark: Mark,
+  before: readonly VerbToken[],
+  start: number,
+): readonly Done[] {
+  const { action } = mark.row;
+  if (!action) return [];
+  return [
+    {
+      titles,
+      action: action === 'ENACT' && REVISED.test(text.slice(0, start)) ? 'AMEND' : action,
+      rule: `acts/${mark.row.id}`,
+      progress: mark.row.progress,
+      start: before.at(-1)?.start ?? start,
+      end: mark.end,
+      at: start,
+      confidence: 0.9,
+    },
+  ];
+}
+
+function behindApproval(
+  text: string,
+  clause: Span,
+  end: number,
+  before: readonly VerbToken[],
+  words: ActWords,
+): Mark | undefined {
+  const at = end + (text.startsWith('后', end) ? 1 : 0);
+  return markBehind(text, clause, at, before, words);
+}
 
 /** 督促…落实 is supervision, not implementation; so is whatever is done about 贯彻实施…情况. */
 function adjusted(

@@ -20,6 +20,14 @@ export function authorOf(mention: TitleMention, sentence: ReadSentence): string 
   return group && sentence.text.startsWith('关于', group.end - sentence.start) ? group.name : undefined;
 }
 
+/** 《…》经省人大常委会批准: the body that approves stands behind the title. */
+export function approverOf(done: Done, sentence: ReadSentence): string | undefined {
+  const from = sentence.start + Math.max(...done.titles.map((title) => title.end));
+  return done.action === 'APPROVE'
+    ? sentence.bodies.find((body) => body.start >= from && body.end <= sentence.start + done.end)?.name
+    : undefined;
+}
+
 /** What a title carries only while it is a draft. */
 const DRAFT = /（[^（）]*(?:草案|修订|修正|征求意见稿|审议稿|讨论稿)[^（）]*）$/;
 
