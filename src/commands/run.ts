@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { ZhengtuError } from '../model/errors.js';
 import { addEval } from './eval.js';
+import { addExplain } from './explain.js';
 import { addExtract } from './extract.js';
 import { failureLine, failureOf } from './failure.js';
 import { addIngest } from './ingest.js';
@@ -36,7 +37,8 @@ function createProgram(terminal: Terminal, finish: Finish): Command {
       writeErr: (text) => terminal.stderr.write(text),
     })
     .showHelpAfterError('(--help says more)');
-  for (const add of [addExtract, addIngest, addServe, addStats, addRemove, addEval]) add(program, terminal, finish);
+  for (const add of [addExtract, addIngest, addServe, addStats, addRemove, addEval, addExplain])
+    add(program, terminal, finish);
   return program.addHelpText('after', '\nExample:\n  $ zhengtu ingest reports/ && zhengtu serve');
 }
 

@@ -15,6 +15,7 @@ import type { DocumentDraft } from './document/document.js';
 import type { Draft, Reading } from './draft.js';
 import type { ReadSentence } from './resolve.js';
 import type { RawReport } from './split.js';
+import type { Family, Trace } from './trace.js';
 
 type Words<T> = Omit<T, keyof Located>;
 
@@ -36,9 +37,9 @@ export interface Findings {
 /** Facts with the stretch of the published text that each rests on. A fact stated twice is kept once, where it stands first. */
 export function assemble(found: Findings): Facts {
   const { clean, published, reading, report } = found;
-  const publish = <T>({ sentence, start, end, rule, confidence, ...words }: Draft<T>): T & Located => {
+  const publish = <T>({ sentence, start, end, rule, confidence, from, ...words }: Draft<T>): T & Located => {
     const span = publishedSpan(clean, start, end);
-    return {
+    const fact = {
       ...(words as T), // what is left of a draft without its position is the fact's own words
       ...span,
       quote: published.slice(span.start, span.end),
@@ -48,46 +49,60 @@ export function assemble(found: Findings): Facts {
       rule,
       confidence,
     };
+    reading.trace?.keeps(fact, from);
+    return fact;
   };
+  const once = <T>(family: Family, drafts: readonly Draft<T>[], key: (draft: Draft<T>) => string) =>
+    distinct(family, drafts, key, reading.trace).map(publish);
   const source =
     found.nth === undefined ? { start: 0, end: published.length } : publishedSpan(clean, report.start, report.end);
   const base = found.name.replace(/\.[^./]+$/, '');
-  const { start, end, ...document } = found.document;
+  const { start, end, from, ...words } = found.document;
   const titleSpan = publishedSpan(clean, start, end);
-  const title = clean.text.slice(start, end);
+  const document = {
+    ...words,
+    ...titleSpan,
+    quote: published.slice(titleSpan.start, titleSpan.end),
+    sentence: clean.text.slice(start, end),
+    sentenceSpan: titleSpan,
+  };
+  reading.trace?.keeps(document, from);
   return {
     id: found.nth === undefined ? base : `${base}.${String(found.nth).padStart(3, '0')}`,
     source: { name: found.name, ...source },
-    document: {
-      ...document,
-      ...titleSpan,
-      quote: published.slice(titleSpan.start, titleSpan.end),
-      sentence: title,
-      sentenceSpan: titleSpan,
-    },
-    regulationActs: distinct(
+    document,
+    regulationActs: once(
+      'regulationActs',
       found.acts,
       (f) => `${f.canonicalTitle}|${f.title}|${f.action}|${f.status}|${f.actor}`,
-    ).map(publish),
-    activities: distinct(
+    ),
+    activities: once(
+      'activities',
       found.activities,
       (f) => `${f.category}|${f.object}|${f.count}|${f.unit}|${f.status}|${f.actor}`,
-    ).map(publish),
-    roles: distinct(found.roles, (f) => `${f.person}|${f.role}|${f.body}`).map(publish),
+    ),
+    roles: once('roles', found.roles, (f) => `${f.person}|${f.role}|${f.body}`),
     bodies: bodiesOf(reading, clean, publish),
     places: placesOf(reading, clean, publish),
-    projects: distinct(found.projects, (f) => f.name).map(publish),
+    projects: once('projects', found.projects, (f) => f.name),
     warnings: clean.warnings,
   };
 }
 
 type Publish = <T>(draft: Draft<T>) => T & Located;
 
-function distinct<T>(drafts: readonly T[], key: (draft: T) => string): readonly T[] {
-  const first = new Map<string, T>();
+function distinct<T>(
+  family: Family,
+  drafts: readonly Draft<T>[],
+  key: (draft: Draft<T>) => string,
+  trace: Trace | undefined,
+): readonly Draft<T>[] {
+  const first = new Map<string, Draft<T>>();
   for (const draft of drafts) {
     const own = key(draft);
+    const { start, end, rule } = draft;
     if (!first.has(own)) first.set(own, draft);
+    else trace?.drops({ family, start, end, says: 'the same was stated before, and is listed there', rule });
   }
   return [...first.values()];
 }
@@ -139,6 +154,7 @@ const position = (at: Named, rule: string, confidence: number) => ({
   sentence: at.sentence,
   rule,
   confidence,
+  from: [],
 });
 
 function mentioned(group: readonly Named[], clean: CleanText) {

@@ -2,6 +2,7 @@ import type { Span } from '../model/facts.js';
 import type { Frame, NameTools } from './frame.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { ReadSentence } from './resolve.js';
+import type { Reason, Trace } from './trace.js';
 
 /** Everything that is known of a report before its facts are read. */
 export interface Reading {
@@ -15,6 +16,8 @@ export interface Reading {
   readonly planYear: number | undefined;
   readonly lexicon: Lexicon;
   readonly tools: NameTools;
+  /** Where reasons are told; mostly nobody asks. */
+  readonly trace: Trace | undefined;
 }
 
 /** A fact as a stage finds it: the words without where they are published. `start` and `end` are offsets into the clean text. */
@@ -24,6 +27,7 @@ export type Draft<T> = T &
     /** Lexicon row or stage that found it. */
     readonly rule: string;
     readonly confidence: number;
+    readonly from: readonly Reason[];
   };
 
 /** The year that a sentence speaks of: the one it names itself, else that of its part of the report. */

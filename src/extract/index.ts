@@ -5,6 +5,7 @@ import { extractFacts } from './pipeline.js';
 import { indexBodyNames } from './recognise/bodyNames.js';
 import { createGazetteer } from './recognise/gazetteer.js';
 import { indexPlaceWords } from './recognise/placeWords.js';
+import type { Trace } from './trace.js';
 
 export interface Extractor {
   /**
@@ -14,10 +15,10 @@ export interface Extractor {
   extract(name: string, text: string): readonly Facts[];
 }
 
-/** Loads lexicon and gazetteer, once for any number of texts. Throws BAD_LEXICON for a faulty row. */
-export function createExtractor(lexicon: Lexicon = loadLexicon()): Extractor {
+/** Loads lexicon and gazetteer, once for any number of texts. `trace` is told why. Throws BAD_LEXICON for a faulty row. */
+export function createExtractor(lexicon: Lexicon = loadLexicon(), trace?: Trace): Extractor {
   const tools = createNameTools(lexicon);
-  return { extract: (name, text) => extractFacts(name, text, lexicon, tools) };
+  return { extract: (name, text) => extractFacts(name, text, lexicon, tools, trace) };
 }
 
 /** What names are read with: the official places, and the lexicon's bodies and place words, indexed. */

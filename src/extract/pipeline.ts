@@ -18,17 +18,26 @@ import { readProjects } from './relate/projects.js';
 import { readRoles } from './relate/roles.js';
 import { resolve } from './resolve.js';
 import { headSentences, splitReports, splitSentences } from './split.js';
+import type { Trace } from './trace.js';
 
 /** All reports of a published text, in its order: one for a report, several for a collection. */
-export function extractFacts(name: string, published: string, lexicon: Lexicon, tools: NameTools): readonly Facts[] {
+export function extractFacts(
+  name: string,
+  published: string,
+  lexicon: Lexicon,
+  tools: NameTools,
+  trace?: Trace,
+): readonly Facts[] {
   const clean = joinLines(normalise(published)); // before splitting: a heading must not be torn in two
   const reports = splitReports(clean.text, lexicon.furniture);
   return reports.map((report, n) => {
     const frame = deriveFrame(report, tools); // before reading names: it says which place 市 is
     const years = coveredYears(report, lexicon.partsOfReport);
-    const head = resolve(headSentences(report), frame, tools);
-    const sentences = resolve(splitSentences(report.body, lexicon.partsOfReport, years.covered), frame, tools);
-    const reading = { frame, head, sentences, lexicon, tools, covered: years.covered, planYear: years.planned };
+    const head = resolve(headSentences(report), frame, tools, trace);
+    const sentences = resolve(splitSentences(report.body, lexicon.partsOfReport, years.covered), frame, tools, trace);
+    const { covered, planned: planYear } = years;
+    const reading = { frame, head, sentences, lexicon, tools, covered, planYear, trace };
+    trace?.reads(reading, clean);
     const facts = {
       document: documentOf(report, reading, years),
       acts: classify(readActs(reading), reading), // behind it: topics follow from the titles as they are joined in the end

@@ -2,6 +2,7 @@ import type { Frame, NameTools } from './frame.js';
 import { type BodyMention, recogniseBodies, type Spoken } from './recognise/bodies.js';
 import { type PlaceMention, recognisePlaces } from './recognise/places.js';
 import type { Sentence } from './split.js';
+import { dropsIn, type Trace } from './trace.js';
 
 /** A sentence with the places and bodies that it names, and with who acts in it. */
 export interface ReadSentence extends Sentence {
@@ -16,13 +17,18 @@ export interface ReadSentence extends Sentence {
 }
 
 /** Reads the names of every sentence, short ones through the report's frame, and finds the subjects. */
-export function resolve(sentences: readonly Sentence[], frame: Frame, tools: NameTools): readonly ReadSentence[] {
+export function resolve(
+  sentences: readonly Sentence[],
+  frame: Frame,
+  tools: NameTools,
+  trace?: Trace,
+): readonly ReadSentence[] {
   let spoken: Spoken = {};
   let paragraph: number | undefined;
   const named = sentences.map((sentence) => {
     if (sentence.paragraph !== paragraph) spoken = { organ: spoken.organ };
     paragraph = sentence.paragraph;
-    const read = namesIn(sentence, frame, tools, spoken);
+    const read = namesIn(sentence, frame, tools, spoken, trace);
     spoken = spokenAfter(read, spoken);
     return read;
   });
@@ -31,8 +37,15 @@ export function resolve(sentences: readonly Sentence[], frame: Frame, tools: Nam
   return named.map((sentence) => ({ ...sentence, defaultActor: actors.get(sentence.section) }));
 }
 
-function namesIn(sentence: Sentence, frame: Frame, tools: NameTools, spoken: Spoken): ReadSentence {
-  const found = recognisePlaces(sentence, tools.gazetteer, tools.placeWords, frame.place?.code);
+function namesIn(
+  sentence: Sentence,
+  frame: Frame,
+  tools: NameTools,
+  spoken: Spoken,
+  trace: Trace | undefined,
+): ReadSentence {
+  const dropPlace = dropsIn(trace, 'places', sentence);
+  const found = recognisePlaces(sentence, tools.gazetteer, tools.placeWords, frame.place?.code, dropPlace);
   const owners = recogniseBodies(sentence, found, tools.names, frame, spoken);
   const bodies = owners.filter((body) => !body.attributive);
   const writtenOut = bodies.filter((body) => body.asWritten);

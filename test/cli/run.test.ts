@@ -4,11 +4,14 @@ import { folderWith } from '../read/fixtures.js';
 import { zhengtu } from './fakeTerminal.js';
 
 describe('the command line', () => {
-  it.each(['extract', 'ingest', 'serve', 'stats', 'remove', 'eval'])('%s --help shows an example', async (command) => {
-    const { code, stdout, stderr } = await zhengtu([command, '--help']);
-    expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(new RegExp(`Example:\\n  \\$ zhengtu .*\\b${command}\\b`));
-  });
+  it.each(['extract', 'ingest', 'serve', 'stats', 'remove', 'eval', 'explain'])(
+    '%s --help shows an example',
+    async (command) => {
+      const { code, stdout, stderr } = await zhengtu([command, '--help']);
+      expect([code, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(new RegExp(`Example:\\n  \\$ zhengtu .*\\b${command}\\b`));
+    },
+  );
 
   it('lists its commands and tells its version', async () => {
     expect((await zhengtu(['--help'])).stdout).toMatch(/extract.+ingest.+serve/s);

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/facts.js';
-import { isGenericTitle } from './genericTitles.js';
+import type { Drop } from '../trace.js';
+import { genericBy } from './genericTitles.js';
 import { markBehind } from './marks.js';
 import { sharers } from './sharedNouns.js';
 import {
@@ -13,6 +14,7 @@ import {
   openings,
   phraseStart,
 } from './titleBounds.js';
+import { notTitle, nounAt, UNFIT } from './titleNouns.js';
 import { type ActWords, remarkBehind, type TitleMention, titleFrom, type VerbToken } from './titles.js';
 
 /**
@@ -26,6 +28,7 @@ export function bareTitles(
   verbs: readonly VerbToken[],
   bracketed: readonly TitleMention[],
   words: ActWords,
+  drop?: Drop,
 ): readonly TitleMention[] {
   const titles: TitleMention[] = [];
   let verb: VerbToken | undefined;
@@ -33,14 +36,14 @@ export function bareTitles(
     // no closure over i in this loop: it would be made anew at every character
     const bracket = titleFrom(text, i, bracketed);
     const known = bracket ? undefined : knownAt(text, i, words);
-    const noun = bracket ? undefined : words.nouns.at(text, i);
+    const noun = bracket ? undefined : nounAt(text, i, clause, words);
     const end = i + (noun?.word.length ?? 1);
     if (bracket) {
       i = bracket.end;
     } else if (known) {
       titles.push(...knownTitles(text, i, known.word, known.value));
       i += known.word.length;
-    } else if (noun && noun.value.unbracketed !== 'never' && canEnd(text, i, end, noun.word, clause, verbs, words)) {
+    } else if (noun && !notTitle(text, i, noun, clause, verbs, words, drop)) {
       const before = namedBefore(text, i, [...titles, ...bracketed]);
       const floor = Math.max(clause.start, ...before.map((title) => title.end));
       const listed = before.some((title) => title.end === floor) ? listStart(text, floor, verbs) : undefined;
@@ -54,6 +57,7 @@ export function bareTitles(
         row: noun.value,
         verbs,
         words,
+        drop,
       };
       verb =
         listed === undefined ? governing(found) : (verb ?? governing({ ...found, floor: clause.start, at: floor }));
@@ -97,37 +101,6 @@ function knownTitles(text: string, at: number, word: string, row: TitleMention['
   return [title, { ...title, end: title.end + detail.length, title: `${word}实施细则` }];
 }
 
-const PHRASE_END =
-  /^(?:[、，；。：和与及以等的（”并]|草案|修订|修正|修改|立法|执法|实施|贯彻|执行|落实|初审|一审|二审|三审|审议|调研|论证|起草|颁布|施行|正式|公布|情况|\d|$)/;
-
-/** 7月通过的扬尘防治条例把…: the title is the subject of what follows. */
-const SUBJECT_END = /^(?:把|将|对|是|作为|明确|规定|首次|在)/;
-
-function canEnd(
-  text: string,
-  at: number,
-  end: number,
-  noun: string,
-  clause: Span,
-  verbs: readonly VerbToken[],
-  words: ActWords,
-): boolean {
-  const head = text.slice(clause.start, at);
-  if (noun === '法' && (words.titles.noStatute.endingAt(head, head.length) || !/[\u4e00-\u9fff]{2}$/.test(head)))
-    return false;
-  if (
-    noun === '意见' &&
-    (words.titles.spokenOpinion.endingAt(head, head.length) || /^(?:建议|和建议|、建议)/.test(text.slice(end)))
-  )
-    return false;
-  if (/^(?:实施)?(?:办法|细则|条例|规定)/.test(text.slice(end, end + 4))) return false; // 合作社法实施办法 is one title
-  if (noun !== '法' && SUBJECT_END.test(text.slice(end, clause.end))) return true;
-  return (
-    PHRASE_END.test(text.slice(end, Math.min(clause.end, end + 4))) ||
-    markBehind(text, clause, end, verbs, words) !== undefined
-  );
-}
-
 /** Where the next item of a list begins; undefined when no list goes on, or when a verb of its own does (制定甲、修订乙). */
 function listStart(text: string, floor: number, verbs: readonly VerbToken[]): number | undefined {
   const connector = /^(?:、?以及|[、和与及])/.exec(text.slice(floor))?.[0];
@@ -164,7 +137,10 @@ function titlesEndingAt(found: Found, verb: VerbToken | undefined, clause: Span)
     made: OUTRIGHT.has(action ?? ''),
     never: false,
   };
-  if (!fits[row.unbracketed]) return [];
+  if (!fits[row.unbracketed]) {
+    found.drop?.({ start: at, end }, UNFIT[row.unbracketed], `instruments/${row.id}`);
+    return [];
+  }
   const from = listed || !verb ? floor : Math.max(floor, afterChain(found, verb));
   const start = opened
     ? aboutStart(text, from, about, listed || verb !== undefined)
@@ -177,11 +153,14 @@ function titlesEndingAt(found: Found, verb: VerbToken | undefined, clause: Span)
   const own = attributive(found) ? first : behindAdverbs(text, first, at, found.words);
   const named = text.slice(own, at).replace(/等(?:\d+[部件项个])?$/, '');
   const title = named + (shared.length > 0 && shared[0]?.title.endsWith(`的${noun}`) ? '的' : '') + noun;
-  if (
-    (TORN.test(title) && !(title.startsWith('“') && text.charAt(end) === '”')) ||
-    isGenericTitle(title, noun, found.words.titles)
-  )
+  const why =
+    TORN.test(title) && !(title.startsWith('“') && text.charAt(end) === '”')
+      ? { says: 'is torn out of a quotation' }
+      : genericBy(title, noun, found.words.titles);
+  if (why) {
+    found.drop?.({ start: own, end }, why.says, why.rule);
     return [];
+  }
   const governed = opened || listed || (verb && openings(text, found.verbs).includes(verb));
   const led = governed ? [] : unledBefore(text, floor, own, found.words);
   return [
@@ -210,7 +189,7 @@ function unledBefore(text: string, from: number, to: number, words: ActWords): r
       const at = start;
       start += title.length + 1;
       const noun = words.nouns.endingAt(title, title.length);
-      if (noun?.value.unbracketed !== 'free' || isGenericTitle(title, noun.word, words.titles)) return [];
+      if (noun?.value.unbracketed !== 'free' || genericBy(title, noun.word, words.titles)) return [];
       const { word, value } = noun;
       return [{ start: at, end: at + title.length, title, noun: word, kind: value.kind, bracketed: false, row: value }];
     });

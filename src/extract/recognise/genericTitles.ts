@@ -1,5 +1,6 @@
 import type { WordRow } from '../lexicon/lexicon.js';
 import { indexWords, type WordIndex } from '../lexicon/words.js';
+import type { Reason } from '../trace.js';
 
 /** The words of title-words.yaml, indexed. */
 export interface TitleWords {
@@ -31,14 +32,22 @@ const RULES = /(?:法|条例|规则|细则|守则|办法|规定)$/;
 const COUNTED_END = /[\d一二两三四五六七八九十]+[项部个件]$/;
 const LONGEST = 60;
 
-/** Whether a noun phrase names a class of documents and no single one. */
-export function isGenericTitle(title: string, noun: string, words: TitleWords): boolean {
+/** Why a noun phrase names a class of documents and no single one; undefined where it names one. */
+export function genericBy(title: string, noun: string, words: TitleWords): Reason | undefined {
   const head = title.slice(0, title.length - noun.length).replace(/的$/, '');
   const shortest = NAMED_BY_SUBJECT.test(noun) ? 4 : 2;
-  if (head.length < shortest || head.length > LONGEST) return true;
-  if (words.classEnd.endingAt(head, head.length) || COUNTED_END.test(head) || isMadeOf(head, words.class)) return true;
-  return !RULES.test(noun) && isMadeOf(head, words.business);
+  if (head.length < shortest) return { says: `names no single one: too little stands before “${noun}”` };
+  if (head.length > LONGEST) return { says: `names none: more than ${LONGEST} characters stand before “${noun}”` };
+  if (words.classEnd.endingAt(head, head.length)) return { says: CLASS, rule: 'title-words/class-end' };
+  if (COUNTED_END.test(head)) return { says: 'names several: it ends in their number' };
+  if (isMadeOf(head, words.class)) return { says: CLASS, rule: 'title-words/class' };
+  if (RULES.test(noun) || !isMadeOf(head, words.business)) return undefined;
+  return {
+    says: 'names an everyday matter, nothing stands in it but words of these rows',
+    rule: 'title-words/business',
+  };
 }
+const CLASS = 'names a class of documents and no single one';
 
 const COUNT = /(?:\d{1,3}|[一二两三四五六七八九十几]+)[项部件个条]?/y;
 

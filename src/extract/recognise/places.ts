@@ -1,6 +1,7 @@
 import type { Span } from '../../model/facts.js';
 import type { OfficialPlace } from '../../places/official.js';
 import type { Sentence } from '../split.js';
+import type { Drop } from '../trace.js';
 import { type Gazetteer, type NamedPlace, nearest } from './gazetteer.js';
 import { communityAt, mayNameTownship, placeWithin, townshipAt } from './localPlaces.js';
 import type { PlaceWords } from './placeWords.js';
@@ -21,6 +22,7 @@ export function recognisePlaces(
   gazetteer: Gazetteer,
   words: PlaceWords,
   home: string | undefined,
+  drop?: Drop,
 ): readonly PlaceMention[] {
   const { text, start: base } = sentence;
   const mentions: PlaceMention[] = [];
@@ -31,7 +33,7 @@ export function recognisePlaces(
     const named = gazetteer.at(text, at);
     const found =
       (named.length > 0
-        ? divisionAt(text, at, named, words, home, last?.end === base + at ? last.place : undefined)
+        ? divisionAt(text, at, named, words, home, last?.end === base + at ? last.place : undefined, drop)
         : undefined) ??
       (ownTownships ? townshipAt(text, at, ownTownships, words) : undefined) ??
       (mayNameCommunity
@@ -46,6 +48,8 @@ export function recognisePlaces(
   return mentions;
 }
 
+const UNREAD = 'too far from the place of the report to be read without the words beside it saying so';
+
 function divisionAt(
   text: string,
   at: number,
@@ -53,16 +57,25 @@ function divisionAt(
   words: PlaceWords,
   home: string | undefined,
   around: OfficialPlace | undefined,
+  drop: Drop | undefined,
 ): NamedHere | undefined {
   const longest = candidates[0];
-  if (!longest || words.isPiece(text, at, longest.written)) return undefined;
+  if (!longest) return undefined;
   const end = at + longest.written.length;
+  const span = { start: at, end };
+  if (words.isPiece(text, at, longest.written)) {
+    drop?.(span, 'is a piece of a longer word', 'places/longer-words');
+    return undefined;
+  }
   const unlisted = longest.short ? words.unlisted.at(text, end)?.word : undefined;
   if (unlisted !== undefined) {
     const written = longest.written + unlisted;
     return { written, short: false, place: placeWithin(longest.place.parent, written, 'COUNTY') };
   }
-  if (longest.short && words.otherNames.at(text, end)) return undefined;
+  if (longest.short && words.otherNames.at(text, end)) {
+    drop?.(span, 'begins another name', 'places/other-names');
+    return undefined;
+  }
   const same = candidates.filter((named) => named.written.length === longest.written.length);
   const isOffice = /[省市县区州]$/.test(longest.written) && text.charAt(end) === '长'; // 吴新民市长 is not of 新民市
   const isRead = (named: NamedPlace): boolean => {
@@ -70,7 +83,14 @@ function divisionAt(
     const reads = named.short || isOffice ? isReadable : isSure;
     return reads(text, at, named, words, home);
   };
-  return nearest(same.filter(isRead), home);
+  const read = nearest(same.filter(isRead), home);
+  if (!read)
+    drop?.(
+      span,
+      `may be ${longest.place.name}: ${UNREAD}`,
+      words.everyday.has(longest.written) ? 'places/everyday-words' : 'places/before-a-place',
+    );
+  return read;
 }
 
 const isWithin = ({ code }: OfficialPlace, around: OfficialPlace): boolean =>

@@ -1,5 +1,6 @@
 /** Where a title without brackets begins: at its verb, behind the comma of a list, at 关于. */
 import type { InstrumentRow } from '../lexicon/actRows.js';
+import type { Drop } from '../trace.js';
 import { closingAt } from './clauses.js';
 import type { ActWords, VerbToken } from './titles.js';
 
@@ -16,6 +17,7 @@ export interface Found {
   readonly row: InstrumentRow;
   readonly verbs: readonly VerbToken[];
   readonly words: ActWords;
+  readonly drop: Drop | undefined;
 }
 
 export const MAKING: ReadonlySet<string> = new Set(['ENACT', 'AMEND', 'REPEAL', 'APPROVE', 'REVIEW', 'RESEARCH']);

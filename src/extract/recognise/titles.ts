@@ -3,6 +3,7 @@ import type { Action, RegulationKind } from '../../model/vocabulary.js';
 import type { ActRow, InstrumentRow, KnownInstrumentRow } from '../lexicon/actRows.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { indexWords, type WordIndex } from '../lexicon/words.js';
+import type { Drop } from '../trace.js';
 import { closingAt } from './clauses.js';
 import { indexTitleWords, type TitleWords } from './genericTitles.js';
 
@@ -17,6 +18,10 @@ export interface TitleMention extends Span {
   readonly remark?: Action;
   readonly row: InstrumentRow | KnownInstrumentRow;
 }
+
+/** The row of the lexicon by which the words are a title. */
+export const ruleOf = ({ row }: TitleMention): string =>
+  `${'unbracketed' in row ? 'instruments' : 'known-instruments'}/${row.id}`;
 
 /** A word of acts.yaml that governs what stands behind it. Offsets are into the sentence. */
 export interface VerbToken extends Span {
@@ -69,7 +74,7 @@ function gapOf(word: string, row: ActRow): ActWords['gaps'] {
 const LONGEST_TITLE = 150;
 
 /** Titles in 《》 whose last word says that they are normative. */
-export function bracketedTitles(text: string, words: ActWords): readonly TitleMention[] {
+export function bracketedTitles(text: string, words: ActWords, drop?: Drop): readonly TitleMention[] {
   const titles: TitleMention[] = [];
   for (let i = text.indexOf('《'); i >= 0; i = text.indexOf('《', i + 1)) {
     const close = closingAt(text, i, '《', '》') ?? text.indexOf('》', i);
@@ -87,6 +92,7 @@ export function bracketedTitles(text: string, words: ActWords): readonly TitleMe
         bracketed: true,
         row: noun.value,
       });
+    else drop?.({ start: i, end: close + 1 }, 'ends in no word of lexicon/instruments.yaml');
     i = close;
   }
   return titles;

@@ -83,6 +83,7 @@ function activityOf(count: Count, sentence: ReadSentence, reading: Reading): Act
     sentence,
     rule: `activity-categories/${row}`,
     confidence: CONFIDENCE[way],
+    from: [],
   };
 }
 

@@ -3,8 +3,16 @@ import { type Draft, type Reading, yearOf } from '../draft.js';
 import { perLexicon } from '../lexicon/perLexicon.js';
 import { bareTitles } from '../recognise/bareTitles.js';
 import { clausesOf } from '../recognise/clauses.js';
-import { type ActWords, bracketedTitles, indexActWords, type TitleMention, verbsOf } from '../recognise/titles.js';
+import {
+  type ActWords,
+  bracketedTitles,
+  indexActWords,
+  ruleOf,
+  type TitleMention,
+  verbsOf,
+} from '../recognise/titles.js';
 import type { ReadSentence } from '../resolve.js';
+import { type Drop, dropsIn } from '../trace.js';
 import { actorsOf } from './actors.js';
 import { actStatus } from './actStatus.js';
 import { actsOn, type Done } from './governed.js';
@@ -27,14 +35,15 @@ export function readActs(reading: Reading): readonly ActDraft[] {
   const named = new Map<string, string>(); // last full title by its noun, for 《条例》, 《决定》
   const known = new Map<string, string>(); // full titles by subject and noun, for “一法一条例”
   for (const sentence of reading.sentences) {
-    const bracketed = bracketedTitles(sentence.text, words);
+    const drop = dropsIn(reading.trace, 'regulationActs', sentence);
+    const bracketed = bracketedTitles(sentence.text, words, drop);
     const bodyEnds = new Set(sentence.bodies.map((body) => body.end - sentence.start));
     for (const clause of clausesOf(sentence.text)) {
       for (const done of [
-        ...actsIn(sentence, clause, bracketed, bodyEnds, words),
+        ...actsIn(sentence, clause, bracketed, bodyEnds, words, drop),
         ...pairedInstruments(sentence, clause, reading, known),
       ]) {
-        const found = draftsOf(done, sentence, clause, reading, named);
+        const found = draftsOf(done, sentence, clause, reading, named, drop);
         for (const { title } of found) rememberTitle(title, known);
         drafts.push(...found);
       }
@@ -50,6 +59,7 @@ function actsIn(
   bracketed: readonly TitleMention[],
   bodyEnds: ReadonlySet<number>,
   words: ActWords,
+  drop: Drop | undefined,
 ): readonly Done[] {
   const { text } = sentence;
   const resolved = resolutionOn(text, clause, words);
@@ -57,10 +67,10 @@ function actsIn(
   const inside = bracketed.filter((title) => title.start >= clause.start && title.end <= clause.end);
   if (inside.length === 0 && !words.signs.isIn(text, clause.start, clause.end)) return []; // most clauses
   const verbs = verbsOf(text, clause, bracketed, bodyEnds, words);
-  const titles = [...inside, ...bareTitles(text, clause, verbs, inside, words)].sort(
+  const titles = [...inside, ...bareTitles(text, clause, verbs, inside, words, drop)].sort(
     (a, b) => a.end - b.end || a.start - b.start,
   );
-  const acts = groupsOf(text, titles).flatMap((group) => actsOn(text, clause, group, verbs, words));
+  const acts = groupsOf(text, titles).flatMap((group) => actsOn(text, clause, group, verbs, words, drop));
   return [...acts, ...topicsOf(text, clause, verbs, words)];
 }
 
@@ -87,17 +97,30 @@ function draftsOf(
   clause: Span,
   reading: Reading,
   named: Map<string, string>,
+  drop: Drop | undefined,
 ): readonly ActDraft[] {
-  const status = actStatus(sentence, clause.start, done.at, done.action, done.progress);
+  const { status, because } = actStatus(sentence, clause.start, done.at, done.action, done.progress);
   const owner = ownerOf(done, sentence);
   return done.titles.flatMap((found) => {
-    if ('under' in found.row && found.row.under && !found.row.under.includes(done.action)) return [];
+    if ('under' in found.row && found.row.under && !found.row.under.includes(done.action)) {
+      drop?.(
+        found,
+        `means an instrument only where it is ${found.row.under.join(' or ')}, not ${done.action}`,
+        ruleOf(found),
+      );
+      return [];
+    }
     const mention =
       owner && found === done.titles[0] ? { ...found, title: found.title.slice(owner.end - owner.start) } : found;
     const title = fullTitle(mention, named);
-    if (title === undefined) return [];
+    if (title === undefined) {
+      drop?.(found, 'stands for a title in full, and none with this noun was named before', ruleOf(found));
+      return [];
+    }
     const author = owner?.name ?? authorOf(found, sentence) ?? approverOf(done, sentence);
     const actors = author !== undefined ? [author] : actorsOf(reading, sentence, clause.start, done.at, done.action);
+    if (actors.length === 0)
+      drop?.(found, 'nobody is known who acts: no subject here, and the report has no issuer', done.rule);
     const action = done.action === 'ENACT' ? (found.remark ?? 'ENACT') : done.action;
     const year = yearOf(reading, sentence);
     return actors.map((actor) => ({
@@ -112,6 +135,11 @@ function draftsOf(
       end: sentence.start + Math.max(done.end, mention.end),
       rule: done.rule,
       confidence: done.confidence,
+      from: [
+        { says: `says what was done: ${action}`, words: done.word, rule: done.rule },
+        { says: 'names the instrument', words: found.noun || found.title, rule: ruleOf(found) },
+        because,
+      ],
     }));
   });
 }

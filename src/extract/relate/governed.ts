@@ -1,13 +1,16 @@
 import type { Span } from '../../model/facts.js';
 import type { Action } from '../../model/vocabulary.js';
 import { type Mark, markBehind } from '../recognise/marks.js';
-import type { ActWords, TitleMention, VerbToken } from '../recognise/titles.js';
+import { type ActWords, ruleOf, type TitleMention, type VerbToken } from '../recognise/titles.js';
+import type { Drop } from '../trace.js';
 
 /** What was done to titles that stand together: which word says so, and from where to where it is written. */
 export interface Done extends Span {
   readonly titles: readonly TitleMention[];
   readonly action: Action;
   readonly rule: string;
+  /** The word that says what was done. */
+  readonly word: string;
   readonly progress: boolean;
   /** Where the words before the act end: status and actor are read from what stands there. */
   readonly at: number;
@@ -21,6 +24,7 @@ export function actsOn(
   titles: readonly [TitleMention, ...TitleMention[]],
   verbs: readonly VerbToken[],
   words: ActWords,
+  drop?: Drop,
 ): readonly Done[] {
   const start = Math.min(...titles.map((title) => title.start));
   const end = Math.max(...titles.map((title) => title.end));
@@ -40,6 +44,7 @@ export function actsOn(
     titles,
     action: suggestionOnly(text, clause, end) ? 'OTHER' : adjusted(text, clause, end, verb, before),
     rule: `acts/${verb.row.id}`,
+    word: text.slice(verb.start, verb.end),
     progress: verb.row.progress,
     start: verb.start,
     end,
@@ -47,8 +52,23 @@ export function actsOn(
     confidence: start - verb.end <= 2 ? 0.93 : 0.75,
   }));
   const [first] = made;
+  if (!first) drop?.({ start, end }, ungoverned(text, before, binding), ruleOf(lead));
   const carriedOut = first && CARRIED_OUT.exec(text.slice(end, clause.end));
   return carriedOut ? [...made, { ...first, action: 'IMPLEMENT' as const, end: end + carriedOut[0].length }] : made;
+}
+
+/** Why no verb says what was done to titles. */
+function ungoverned(text: string, before: readonly VerbToken[], binding: readonly VerbToken[]): string {
+  const words = (verbs: readonly VerbToken[]) =>
+    verbs.map(({ start, end }) => `“${text.slice(start, end)}”`).join(', ');
+  const nothing =
+    'no word of lexicon/acts.yaml says what was done to it, neither before it in its clause nor right behind it';
+  if (before.length === 0) return nothing;
+  const meaning = binding.filter(({ row }) => row.action !== undefined);
+  if (meaning.length > 0) return `a stop stands between it and ${words(meaning)}`;
+  return binding.length > 0
+    ? `${nothing}: ${words(binding)} does not say`
+    : `${nothing}: ${words(before)} does not govern such a title`;
 }
 
 /** 制定…制度并认真实施. */
@@ -106,6 +126,7 @@ function markedActs(
       titles,
       action: action === 'ENACT' && REVISED.test(text.slice(0, start)) ? 'AMEND' : action,
       rule: `acts/${mark.row.id}`,
+      word: text.slice(mark.start, mark.end),
       progress: mark.row.progress,
       start: before.at(-1)?.start ?? start,
       end: mark.end,

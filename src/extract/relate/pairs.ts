@@ -46,6 +46,7 @@ export function pairedInstruments(
         titles,
         action: carriedOut ? 'IMPLEMENT' : 'INSPECT',
         rule: 'acts/pairs',
+        word: pair[0],
         progress: false,
         start,
         end,

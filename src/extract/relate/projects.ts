@@ -31,6 +31,7 @@ export function readProjects(reading: Reading): readonly Draft<Omit<ProjectFact,
         sentence: mention.sentence,
         rule: ruleOf(mention),
         confidence: Math.round(probability * 100) / 100,
+        from: [],
       };
     });
 }

@@ -27,6 +27,7 @@ export function resolutionOn(text: string, clause: Span, words: ActWords): Done 
     titles: [title],
     action: 'ENACT',
     rule: 'acts/resolutions',
+    word: whole,
     progress: false,
     start,
     end,

@@ -132,4 +132,5 @@ const candidate = (
   rule: `offices/${row.id}`,
   confidence,
   certain,
+  from: [],
 });

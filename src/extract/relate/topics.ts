@@ -47,6 +47,7 @@ function topicsBefore(
     titles,
     action: mark.action ?? 'RESEARCH',
     rule: `acts/${mark.id}`,
+    word,
     progress: mark.progress,
     start: verb.start,
     end: at + word.length,
