@@ -32,14 +32,14 @@ export const COMMITTEE = '常委会';
 /** 常委会 alone is the committee that reports, or that a section of a yearbook is about. */
 function issuerAt({ frame, spoken, text }: Scan, at: number): string | undefined {
   if (!text.startsWith(COMMITTEE, at)) return undefined;
-  const organ = frame.issuerOrgan ?? (frame.kind === 'YEARBOOK' ? spoken.organ : undefined);
+  const organ = frame.issuerOrgan ?? spoken.organ;
   return organ === 'standing-committee' || organ === 'cppcc-standing-committee' ? organ : undefined;
 }
 
-const NAME_GOES_ON = /[市省县区州旗各级）团委协大]/;
+const NAME_GOES_ON = /[市省县区州旗乡镇各级）团委协大]/;
 /** 政府采购, 常委会议: another word begins with the form. */
 const ANOTHER_WORD =
-  /^(?:议|工作|采购|投资|购买|引导|服务|债|性|网|热线|部门|职能|主导|信息|信用|治理|门户|出资|补贴|资金|诚信|组成)/;
+  /^(?:议|工作|采购|投资|购买|引导|服务|债|性|网|热线|部门|职能|主导|信息|信用|治理|门户|出资|补贴|资金|诚信|组成|数据|网站|信箱|公报|令|规章|隐性)/;
 
 /** 教育局、工信局: departments in a list, of the place that the list is about. */
 export function bareDepartmentAt(scan: Scan, at: number): Found | undefined {

@@ -6,7 +6,7 @@ import { composedAt } from './composed.js';
 import { fixedAt } from './fixed.js';
 import { institutionAt, teamOf, unannouncedAt } from './institutions.js';
 import { listedBodies } from './lists.js';
-import { barePartAt, ownFamily, sharedParts } from './parts.js';
+import { barePartAt, ownFamily, sharedParts, siblingsAt } from './parts.js';
 import { periodicalAt } from './periodicals.js';
 import type { PlaceMention } from './places.js';
 import type { BodyMention, Found, Scan, Spoken } from './scan.js';
@@ -36,7 +36,7 @@ export function recogniseBodies(
     while (place !== undefined && place.end <= base + at) place = places[++passed];
     const start = place === undefined ? Number.POSITIVE_INFINITY : place.start - base;
     if (start < at || (start > at && !names.openings.at(text, at))) continue;
-    const hit = named(scan, at, free);
+    const hit = siblingsAt(scan, at, found.at(-1)) ?? named(scan, at, free);
     if (!hit) continue;
     const last = hit.bodies.at(-1);
     const begin = hit.bodies[0]?.start ?? 0;

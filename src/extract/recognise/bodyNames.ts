@@ -27,7 +27,9 @@ export function indexBodyNames(lexicon: Lexicon): BodyNames {
     fixed: byFirst(fixedForms(lexicon), formOf),
     bareOrgans: indexWords(composed.bare),
     bareDepartments: indexWords(departments.map(({ form, organ }) => [form, organ] as const)),
-    departmentStems: indexWords(departments.map(({ stem, organ }) => [stem, organ] as const)),
+    departmentStems: indexWords(
+      departments.filter(({ stem }) => stem.length > 1).map(({ stem, byLevel }) => [stem, byLevel] as const),
+    ),
     bareParts: byFirst(
       parts.filter((part) => part.bare),
       formOf,

@@ -27,6 +27,7 @@ export function composedAt(scan: Scan, at: number): Found | undefined {
   }
   const owner = [
     ...higherLevel(scan, at, start, match, prefix.place),
+    ...sharedTails(scan, start, match, prefix.place),
     ...congressInside(scan, at, prefix.end, match, prefix.place),
   ];
   const part = partOf(scan, start, match.end, body, match.form.organ.id);
@@ -83,6 +84,28 @@ function higherLevel(
   return [mention(scan, start - higher[0].length, match.end, bodyOf(scan.names, match.form.organ, above))];
 }
 
+/** 民革、民盟、民建市委会: the names before the last share its place and its tail. */
+function sharedTails(
+  scan: Scan,
+  start: number,
+  { form, end }: TailMatch,
+  place: OfficialPlace,
+): readonly BodyMention[] {
+  if (form.lead === '') return [];
+  const { names, text } = scan;
+  const sisters = (names.tails.get(form.tail.charAt(0)) ?? []).filter(
+    ({ lead, tail }) => lead !== '' && tail === form.tail,
+  );
+  const found: BodyMention[] = [];
+  for (let at = start; text.charAt(at - 1) === '、' || text.charAt(at - 1) === '和'; ) {
+    const sister = sisters.find(({ lead }) => text.endsWith(lead, at - 1));
+    if (!sister) break;
+    at -= sister.lead.length + 1;
+    found.unshift(mention(scan, at, end, bodyOf(names, sister.organ, place)));
+  }
+  return found;
+}
+
 /** A title names the congress inside the name of its standing committee, and the CPPCC inside that of its own. */
 function congressInside(
   scan: Scan,
@@ -94,19 +117,19 @@ function congressInside(
   const parent = match.form.organ.parent;
   const organ = parent === undefined ? undefined : scan.names.organs.get(parent);
   if (!scan.isHeading || !organ || match.form.organ.id !== scan.frame.issuerOrgan) return [];
-  const whole = { ...match, end: match.end };
+  const name = organ.nameOf(place);
   for (const form of [...scan.names.tails.values()].flat()) {
-    if (form.organ !== organ) continue;
+    if (form.organ !== organ || !name.endsWith(form.tail)) continue; // 市人大常委会, in short, names one body
     const lead = at - form.lead.length;
     if (lead < 0 || !scan.text.startsWith(form.lead, lead)) continue;
     const end = matchTail(scan.text, form.tail, skipSession(scan.text, nameEnd));
-    if (end !== undefined && end < whole.end) return [mention(scan, lead, end, bodyOf(scan.names, organ, place))];
+    if (end !== undefined && end < match.end) return [mention(scan, lead, end, bodyOf(scan.names, organ, place))];
   }
   return [];
 }
 
 const LIST_END =
-  /等(?:全国|全省|全市|省内|周边|兄弟)?(?:各地|地)?(?:[\d一二三四五六七八九十]+个?)?(?:[省市县区州旗（）、])*/y;
+  /(?:等(?:全国|全省|全市|省内|周边|兄弟)?(?:各地|地)?(?:[\d一二三四五六七八九十]+个?)?(?:[省市县区州旗（）、])*|[两三四五六七八九十\d]+个?[省市县区州旗]+)/y;
 
 /** 甲县、乙县等县区政协: one organ of each of the places. */
 function listedAt(scan: Scan, at: number): Found | undefined {
@@ -126,8 +149,11 @@ function listedAt(scan: Scan, at: number): Found | undefined {
   const match = tailAt(scan, at, tailStart);
   if (places.length === 0 || match?.form.lead !== '') return undefined;
   if (isAttributive(match.form.organ.kind, text, match.end)) return undefined;
-  return {
-    end: match.end,
-    bodies: places.map(({ place, start }) => mention(scan, start, match.end, bodyOf(names, match.form.organ, place))),
-  };
+  const { form, end: nameEnd } = match;
+  const read = places.map(({ place, start }): Found => {
+    const body = bodyOf(names, form.organ, place);
+    const own = { end: nameEnd, bodies: [mention(scan, start, nameEnd, body)] };
+    return partOf(scan, start, nameEnd, body, form.organ.id) ?? own;
+  });
+  return { end: read.at(-1)?.end ?? nameEnd, bodies: read.flatMap(({ bodies }) => bodies) };
 }

@@ -12,8 +12,10 @@ export interface Institutions {
   readonly regions: WordIndex<true>;
   /** Words that no name holds: 成立, 通过, 各级. */
   readonly outside: WordIndex<true>;
+  /** Of these the ones that a name may hold right before its head: 服务 in 服务中心. */
+  readonly beforeHeads: WordIndex<true>;
   /** What a head names a class with and no institution: 行业 in 行业协会. */
-  isClass(own: string): boolean;
+  isClass(own: string, start: Start): boolean;
   readonly longest: number;
   /** Last syllables of media: 报, 网. */
   readonly media: WordIndex<true>;
@@ -34,7 +36,8 @@ export function indexInstitutions({ institutions, nameWords }: Lexicon): Institu
     heads: indexWords(rowsByHead(institutions)),
     regions: marked('regions'),
     outside: marked('outside'),
-    isClass: (own) => classes.has(own) || ends.endingAt(own, own.length) !== undefined,
+    beforeHeads: marked('verbs-in-names'),
+    isClass: (own, start) => (start !== 'place' && classes.has(own)) || ends.endingAt(own, own.length) !== undefined,
     media: marked('media'),
     periodicals: {
       before: marked('before-a-periodical'),

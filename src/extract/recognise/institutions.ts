@@ -43,7 +43,7 @@ export function unannouncedAt(scan: Scan, at: number, from: number): Found | und
   if (row.notBefore.some((word) => text.startsWith(word, end))) return undefined;
   const start = reachBack(scan, at, Math.max(from, at - row.longest));
   const own = text.slice(start, at);
-  if (own.length < Math.max(2, row.least) || names.institutions.isClass(own)) return undefined;
+  if (own.length < Math.max(2, row.least) || names.institutions.isClass(own, 'anywhere')) return undefined;
   const place = row.local ? frame.place : undefined;
   const body = { name: (place?.name ?? '') + text.slice(start, end), ...described(row), ...(place ? { place } : {}) };
   return { end, bodies: [mention(scan, start, end, body)] };
@@ -59,6 +59,9 @@ function beginningAt(scan: Scan, at: number) {
   const named = scan.placeFrom.get(at);
   if (named) return { start: 'place' as Start, end: named.end - scan.base, place: undefined };
   const word = levelWordAt(scan, at);
+  if (word !== undefined && (scan.text.charAt(at - 1) === '我' || scan.text.startsWith('长', at + word.length))) {
+    return undefined; // 我市 is the place, 市长 an office
+  }
   const place = word === undefined ? undefined : levelPlace(scan, word, at);
   if (word !== undefined && place) return { start: 'level' as Start, end: at + word.length, place };
   const region = scan.names.institutions.regions.at(scan.text, at);
@@ -68,15 +71,20 @@ function beginningAt(scan: Scan, at: number) {
 /** The furthest head behind `from` that a name can reach. */
 function nameFrom(scan: Scan, from: number, start: Start): { end: number; row: InstitutionRow } | undefined {
   const { text, names } = scan;
-  const { heads, longest, outside, isClass } = names.institutions;
+  const { heads, longest, outside, beforeHeads, isClass } = names.institutions;
   let found: { end: number; row: InstitutionRow } | undefined;
   for (let at = from; at <= from + longest && at < text.length; at++) {
     const head = heads.at(text, at);
     const row = head?.value.find((candidate) => fits(head.word, candidate, at));
     if (head && row) found = { end: at + head.word.length, row };
-    if (!isHan(text.charAt(at)) || outside.at(text, at)) break;
+    if (!isHan(text.charAt(at)) || isBound(at)) break;
   }
   return found;
+
+  function isBound(at: number): boolean {
+    const other = outside.at(text, at);
+    return other !== undefined && !(beforeHeads.at(text, at) && heads.at(text, at + other.word.length));
+  }
 
   function fits(word: string, row: InstitutionRow, at: number): boolean {
     const length = at - from;
@@ -84,7 +92,7 @@ function nameFrom(scan: Scan, from: number, start: Start): { end: number; row: I
       row.starts.includes(start) &&
       length <= row.longest &&
       length >= row.least &&
-      !(start === 'level' && isClass(text.slice(from, at))) &&
+      !((start === 'level' || start === 'place') && isClass(text.slice(from, at), start)) &&
       !row.notBefore.some((next) => text.startsWith(next, at + word.length))
     );
   }

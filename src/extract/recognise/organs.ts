@@ -1,4 +1,4 @@
-import type { BodyKind } from '../../model/vocabulary.js';
+import type { BodyKind, PlaceLevel } from '../../model/vocabulary.js';
 import type { OfficialPlace } from '../../places/official.js';
 import type { DepartmentRow, OrganRow } from '../lexicon/bodyLexicon.js';
 
@@ -24,28 +24,29 @@ export function organOf(row: OrganRow): Organ {
   };
 }
 
-/** Departments in all their forms: full and short stems with each ending. */
+/** Departments in all their forms: full and short stems with each ending; `form` and `stem` are as written. */
 export function departmentForms(
   rows: readonly DepartmentRow[],
-): readonly { form: string; stem: string; organ: Organ }[] {
+): readonly { form: string; stem: string; organ: Organ; byLevel: Organ }[] {
   return rows.flatMap((row) =>
     Object.entries(row.stems).flatMap(([stem, short]) => {
-      const organ = departmentOf(row, stem);
-      return [stem, ...short].flatMap((written) =>
-        row.endings.map((ending) => ({ form: written + ending, stem: written, organ })),
-      );
+      const byLevel = departmentOf(row, stem);
+      return row.endings.flatMap((ending) => {
+        const organ = row.endings.includes('厅') ? departmentOf(row, stem, ending) : byLevel;
+        return [stem, ...short].map((written) => ({ form: written + ending, stem: written, organ, byLevel }));
+      });
     }),
   );
 }
 
-/** A department's last syllable depends on the level: 省财政厅, 市财政局. */
-function departmentOf(row: DepartmentRow, stem: string): Organ {
-  const byLevel = row.endings.includes('厅');
+/** 省财政厅 or 省统计局, as it is written; where the last syllable is not, the level says which: 财政等部门. */
+function departmentOf(row: DepartmentRow, stem: string, written?: string): Organ {
   const [local = ''] = row.endings;
+  const isHall = (level: PlaceLevel): boolean => row.endings.includes('厅') && level === 'PROVINCE';
   return {
     id: `department-${stem}`,
     kind: row.kind,
     parent: 'government',
-    nameOf: (place) => place.name + stem + (byLevel && place.level === 'PROVINCE' ? '厅' : local),
+    nameOf: (place) => place.name + stem + (written ?? (isHall(place.level) ? '厅' : local)),
   };
 }

@@ -1,3 +1,4 @@
+import type { BodyKind } from '../../model/vocabulary.js';
 import type { Frame } from '../frame.js';
 import { nameAt, type PartForm } from './bodyForms.js';
 import { committeesAt } from './committees.js';
@@ -18,8 +19,12 @@ export function partOf(
   if (!first) return undefined;
   const partEnd = end + first.form.length;
   const own = parts.map((part) => mention(scan, start, partEnd, partBody(part, owner)));
-  return { end: partEnd, bodies: [mention(scan, start, end, owner), ...own] };
+  const whose = SERVES.has(first.row.kind) ? { ...owner, attributive: true as const } : owner;
+  return { end: partEnd, bodies: [mention(scan, start, end, whose), ...own] };
 }
+
+/** 市人大法制委, 市政府办公室: committees and departments are named after the organ that they serve, which itself isn't spoken of. */
+const SERVES: ReadonlySet<BodyKind> = new Set(['SPECIAL_COMMITTEE', 'DEPARTMENT']);
 
 /** Forms that need no owner: they mean the parts of the body that reports, or that a section speaks of. */
 export function barePartAt(scan: Scan, at: number): Found | undefined {
@@ -34,6 +39,26 @@ export function barePartAt(scan: Scan, at: number): Found | undefined {
   const end = at + first.form.length;
   const body = bodyOf(names, organ, frame.place);
   return { end, bodies: parts.map((part) => mention(scan, at, end, partBody(part, body))) };
+}
+
+/** 市人大法制委、财经委: behind a committee the next of the list belongs to the same body. */
+export function siblingsAt({ names, text, base, ...scan }: Scan, at: number, last?: BodyMention): Found | undefined {
+  if (last?.parent === undefined || last.end !== base + at - 1 || !'、和与及'.includes(text.charAt(at - 1)))
+    return undefined;
+  const organ = [...names.committees].find(([, kinds]) =>
+    kinds.some(({ row }) => last.rule === `parts/${row.id}`),
+  )?.[0];
+  const parts = organ === undefined ? [] : committeesAt(names.committees, organ, text, at);
+  const [first] = parts;
+  if (!first) return undefined;
+  const owner: Named = {
+    name: last.parent,
+    kind: last.kind,
+    rule: last.rule,
+    ...(last.place ? { place: last.place } : {}),
+  };
+  const end = at + first.form.length;
+  return { end, bodies: parts.map((part) => mention({ names, text, base, ...scan }, at, end, partBody(part, owner))) };
 }
 
 function bareCommitteesAt({ names, text, family }: Scan, at: number): readonly PartForm[] {
@@ -102,7 +127,7 @@ function partBody(part: PartForm, owner: Named): Named {
 
 /** Ids of the organs that a form without owner may mean, the likeliest first. */
 export function ownFamily(frame: Frame, spoken: Spoken): readonly string[] {
-  const organ = frame.issuerOrgan ?? (frame.kind === 'YEARBOOK' ? spoken.organ : undefined);
+  const organ = frame.issuerOrgan ?? spoken.organ;
   if (organ === undefined) return ['party-committee'];
   return [...(FAMILIES.find((family) => family.includes(organ)) ?? [organ]), 'party-committee'];
 }
