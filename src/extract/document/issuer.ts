@@ -48,9 +48,9 @@ function cutInTitle(report: RawReport, bare: Frame, tools: NameTools): Issuer | 
   const [first] = title ? placesIn(title, tools, bare.place?.code) : [];
   if (!title || !first || first.start !== title.start) return undefined;
   const from = first.end - title.start;
-  const forms = (tools.names.tails.get(title.text.charAt(from)) ?? []).filter(
-    ({ lead, tail }) => lead !== '' && title.text.startsWith(tail, from),
-  );
+  const forms = tools.names
+    .tails(title.text, from)
+    .filter(({ lead, tail }) => lead !== '' && title.text.startsWith(tail, from));
   const candidates = new Set(forms.map(({ organ }) => organ.id));
   const spoken = mostFrequent(
     openingOf(report)

@@ -69,6 +69,28 @@ export function indexMeanings<T>(
   };
 }
 
+/** The items whose forms begin with the two characters at a place of a text (or the one, where a form has no more), the longest first. */
+export function indexOpenings<T>(
+  items: readonly T[],
+  form: (item: T) => string,
+): (text: string, at: number) => readonly T[] {
+  const byOpening = new Map<string, T[]>();
+  for (const item of [...items].sort((a, b) => form(b).length - form(a).length)) {
+    const opening = form(item).slice(0, 2);
+    const known = byOpening.get(opening);
+    if (known) known.push(item);
+    else byOpening.set(opening, [item]);
+  }
+  const index = indexWords(
+    [...byOpening].map(([opening, own]) => [
+      opening,
+      opening.length === 1 ? own : [...own, ...(byOpening.get(opening.charAt(0)) ?? [])],
+    ]),
+  );
+  const none: readonly T[] = [];
+  return (text, at) => index.at(text, at)?.value ?? none;
+}
+
 const bySize = <T>(hits: readonly WordHit<T>[]) =>
   [
     hits.filter(({ word }) => word.length === 1),

@@ -1,7 +1,7 @@
 import type { Frame } from '../frame.js';
 import type { Sentence } from '../split.js';
 import { bareDepartmentAt, bareOrganAt, collectiveAt } from './bare.js';
-import type { BodyNames } from './bodyForms.js';
+import type { BodyNames, Reader } from './bodyForms.js';
 import { composedAt } from './composed.js';
 import { fixedAt } from './fixed.js';
 import { institutionAt, teamOf, unannouncedAt } from './institutions.js';
@@ -35,8 +35,9 @@ export function recogniseBodies(
   for (let at = 0; at < text.length; at++) {
     while (place !== undefined && place.end <= base + at) place = places[++passed];
     const start = place === undefined ? Number.POSITIVE_INFINITY : place.start - base;
-    if (start < at || (start > at && !names.openings.at(text, at))) continue;
-    const hit = siblingsAt(scan, at, found.at(-1)) ?? named(scan, at, free);
+    if (start < at) continue;
+    const opens = names.openings.at(text, at)?.value;
+    const hit = opens || start === at ? named(scan, at, free, opens ?? NONE, found.at(-1)) : undefined;
     if (!hit) continue;
     const last = hit.bodies.at(-1);
     const begin = hit.bodies[0]?.start ?? 0;
@@ -51,19 +52,33 @@ export function recogniseBodies(
   return listed.length === 0 ? found : [...found, ...listed].sort((a, b) => a.start - b.start);
 }
 
-/** The name that begins at `at`, or whose head does. Of an organ and an institution that begin there the longer counts. */
-function named(scan: Scan, at: number, free: number): Found | undefined {
-  const known = periodicalAt(scan, at) ?? fixedAt(scan, at) ?? collectiveAt(scan, at);
-  if (known) return known;
+const NONE: ReadonlySet<Reader> = new Set();
+
+/** The name that begins at `at`, or whose head does; `opens` says which readers may find one. */
+function named(
+  scan: Scan,
+  at: number,
+  free: number,
+  opens: ReadonlySet<Reader>,
+  last: BodyMention | undefined,
+): Found | undefined {
+  return (
+    (opens.has('part') ? siblingsAt(scan, at, last) : undefined) ??
+    (opens.has('periodical') ? periodicalAt(scan, at) : undefined) ??
+    (opens.has('fixed') ? fixedAt(scan, at) : undefined) ??
+    (opens.has('collective') ? collectiveAt(scan, at) : undefined) ??
+    (opens.has('prefixed') || scan.placeFrom.has(at) ? prefixedAt(scan, at) : undefined) ??
+    (opens.has('part') ? barePartAt(scan, at) : undefined) ??
+    (opens.has('organ') ? bareOrganAt(scan, at) : undefined) ??
+    (opens.has('department') ? bareDepartmentAt(scan, at) : undefined) ??
+    (opens.has('headed') ? unannouncedAt(scan, at, free) : undefined)
+  );
+}
+
+/** Of an organ and an institution that begin at one place the longer counts. */
+function prefixedAt(scan: Scan, at: number): Found | undefined {
   const composed = composedAt(scan, at);
   const institution = institutionAt(scan, at, composed !== undefined);
   if (composed && institution) return institution.end > composed.end ? institution : composed;
-  return (
-    composed ??
-    institution ??
-    barePartAt(scan, at) ??
-    bareOrganAt(scan, at) ??
-    bareDepartmentAt(scan, at) ??
-    unannouncedAt(scan, at, free)
-  );
+  return composed ?? institution;
 }

@@ -10,6 +10,8 @@ export interface OrganForm {
   /** What stands before the place: 政协 in 政协白城市委员会. */
   readonly lead: string;
   readonly tail: string;
+  /** The tail around the words for a term of office. */
+  readonly pieces: readonly string[];
   readonly organ: Organ;
 }
 /** A part of another body as it is written; committees are parts with a stem. */
@@ -18,26 +20,30 @@ export interface PartForm {
   readonly name: PartRow['name'];
   readonly row: Pick<PartRow, 'id' | 'kind' | 'of' | 'notBefore' | 'beside' | 'besideOnly' | 'shared'>;
 }
-export type ByFirst<T> = ReadonlyMap<string, readonly T[]>;
+/** The forms that may begin at a place of a text, the longest first. */
+export type FormsAt<T> = (text: string, at: number) => readonly T[];
+/** Which of the readers of bodies may find something. */
+export type Reader = 'periodical' | 'fixed' | 'collective' | 'prefixed' | 'part' | 'organ' | 'department' | 'headed';
 
 export interface BodyNames {
   readonly organs: ReadonlyMap<string, Organ>;
-  /** Tails by their first character, longest first. */
-  readonly tails: ByFirst<OrganForm>;
-  readonly fixed: ByFirst<FixedForm>;
+  readonly tails: FormsAt<OrganForm>;
+  /** By the id of the organ. */
+  readonly tailsOf: ReadonlyMap<string, readonly OrganForm[]>;
+  readonly fixed: FormsAt<FixedForm>;
   readonly bareOrgans: WordIndex<Organ>;
   /** 教育局, 住建局: departments as lists name them without a place. */
   readonly bareDepartments: WordIndex<Organ>;
   /** 发改, 财政: what the names of departments begin with. */
   readonly departmentStems: WordIndex<Organ>;
-  readonly bareParts: ByFirst<PartForm>;
+  readonly bareParts: FormsAt<PartForm>;
   /** By the id of the organ that they belong to. */
-  readonly partsOf: ReadonlyMap<string, readonly PartForm[]>;
+  readonly partsOf: ReadonlyMap<string, FormsAt<PartForm>>;
   readonly collectives: WordIndex<CollectiveRow>;
   readonly committees: Committees;
   readonly institutions: Institutions;
-  /** The first two characters, or the one, of every form that no place's name announces. */
-  readonly openings: WordIndex<true>;
+  /** By the first two characters, or the one, of every form that no place's name announces. */
+  readonly openings: WordIndex<ReadonlySet<Reader>>;
   /** Rules of the parts that a list of owners shares. */
   readonly shared: readonly PartForm[];
 }

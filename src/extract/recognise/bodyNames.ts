@@ -1,8 +1,8 @@
 /** What the lexicon's rows of bodies say, indexed for reading: which words stand behind a place, which need none. */
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { indexWords, type WordIndex } from '../lexicon/words.js';
+import { indexOpenings, indexWords, type WordIndex } from '../lexicon/words.js';
 import { COMMITTEE } from './bare.js';
-import type { BodyNames, ByFirst, OrganForm } from './bodyForms.js';
+import type { BodyNames, OrganForm, Reader } from './bodyForms.js';
 import { indexCommittees } from './committees.js';
 import { fixedForms } from './fixedNames.js';
 import { indexInstitutions } from './institutionNames.js';
@@ -15,32 +15,31 @@ export function indexBodyNames(lexicon: Lexicon): BodyNames {
     [...lexicon.organs.map(organOf), ...departments.map(({ organ }) => organ)].map((o) => [o.id, o]),
   );
   const composed = composedForms(lexicon, organs);
+  const tails = [...composed.tails, ...departments.map(({ form, organ }) => organForm(form, organ))].sort(
+    (a, b) => b.tail.length - a.tail.length || b.lead.length - a.lead.length, // 共青团白城市委 before 白城市委
+  );
+  const fixed = fixedForms(lexicon);
   const parts = partForms(lexicon);
+  const bareParts = parts.filter((part) => part.bare);
   const ownParts = parts.filter((part) => !part.bare).flatMap((part) => part.row.of.map((of) => ({ ...part, of })));
   const names = {
     organs,
-    tails: group(
-      [...composed.tails, ...departments.map(({ form, organ }) => ({ lead: '', tail: form, organ }))],
-      ({ tail }) => tail.charAt(0),
-      (a, b) => b.tail.length - a.tail.length || b.lead.length - a.lead.length, // 共青团白城市委 before 白城市委
-    ),
-    fixed: byFirst(fixedForms(lexicon), formOf),
+    tails: indexOpenings(tails, ({ tail }) => tail),
+    tailsOf: group(tails, ({ organ }) => organ.id),
+    fixed: indexOpenings(fixed, formOf),
     bareOrgans: indexWords(composed.bare),
     bareDepartments: indexWords(departments.map(({ form, organ }) => [form, organ] as const)),
     departmentStems: indexWords(
       departments.filter(({ stem }) => stem.length > 1).map(({ stem, byLevel }) => [stem, byLevel] as const),
     ),
-    bareParts: byFirst(
-      parts.filter((part) => part.bare),
-      formOf,
-    ),
-    partsOf: group(ownParts, ({ of }) => of, longestFirst(formOf)),
+    bareParts: indexOpenings(bareParts, formOf),
+    partsOf: new Map([...group(ownParts, ({ of }) => of)].map(([of, own]) => [of, indexOpenings(own, formOf)])),
     shared: parts.filter(({ row }) => row.shared),
     collectives: indexWords(lexicon.collectives.flatMap((row) => row.forms.map((form) => [form, row] as const))),
     committees: indexCommittees(lexicon.committees),
     institutions: indexInstitutions(lexicon),
   };
-  return { ...names, openings: openingsOf(names, lexicon) };
+  return { ...names, openings: openingsOf(fixed.map(formOf), bareParts.map(formOf), names, lexicon) };
 }
 
 const formOf = ({ form }: { readonly form: string }): string => form;
@@ -52,12 +51,19 @@ function composedForms({ organs: rows }: Lexicon, organs: ReadonlyMap<string, Or
     const organ = need(organs, row.id);
     for (const form of row.forms) {
       const [lead = '', tail = ''] = form.split('{place}');
-      tails.push({ lead, tail, organ });
+      tails.push(organForm(tail, organ, lead));
     }
     for (const form of row.bare) bare.push([form, organ]);
   }
   return { tails, bare };
 }
+
+const organForm = (tail: string, organ: Organ, lead = ''): OrganForm => ({
+  lead,
+  tail,
+  pieces: tail.split('{session}'),
+  organ,
+});
 
 const partForms = ({ parts }: Lexicon) =>
   parts.flatMap((row) => [
@@ -65,19 +71,30 @@ const partForms = ({ parts }: Lexicon) =>
     ...row.bare.map((form) => ({ form, name: row.name, row, bare: true })),
   ]);
 
-/** How everything begins that is read without a place before it, the words for levels and 常委会 included. */
-function openingsOf(names: Omit<BodyNames, 'openings'>, lexicon: Lexicon): WordIndex<true> {
-  const words = [
-    ...[...names.fixed.values(), ...names.bareParts.values()].flat().map(formOf),
-    ...[names.bareOrgans, names.bareDepartments, names.collectives].flatMap((index) => index.words),
-    ...lexicon.committees.flatMap((row) => [...row.topics, ...Object.entries(row.stems).flat(2)]),
-    ...lexicon.institutions.flatMap((row) => row.heads),
-    ...lexicon.nameWords.filter((row) => row.id === 'regions').flatMap((row) => row.words),
-    ...LEVEL_WORDS,
-    COMMITTEE,
-    '《',
-  ];
-  return indexWords(words.map((word) => [word.slice(0, 2), true] as const));
+/** How everything begins that is read without a place before it, and what reads it. */
+function openingsOf(
+  fixed: readonly string[],
+  bareParts: readonly string[],
+  names: Pick<BodyNames, 'bareOrgans' | 'bareDepartments' | 'collectives'>,
+  { committees, institutions, nameWords }: Lexicon,
+): WordIndex<ReadonlySet<Reader>> {
+  const forms: Readonly<Record<Reader, readonly string[]>> = {
+    periodical: ['《'],
+    fixed,
+    collective: names.collectives.words,
+    prefixed: [...LEVEL_WORDS, ...nameWords.filter((row) => row.id === 'regions').flatMap((row) => row.words)],
+    part: [...bareParts, ...committees.flatMap((row) => [...row.topics, ...Object.entries(row.stems).flat(2)])],
+    organ: [COMMITTEE, ...names.bareOrgans.words],
+    department: names.bareDepartments.words,
+    headed: institutions.filter((row) => row.starts.includes('anywhere')).flatMap((row) => row.heads),
+  };
+  const readers = Object.entries(forms) as readonly (readonly [Reader, readonly string[]])[]; // the keys are those above
+  const entries = readers.flatMap(([reader, words]) => words.map((form) => ({ form, reader })));
+  const startingAt = indexOpenings(entries, formOf);
+  const openings = new Set(entries.map(({ form }) => form.slice(0, 2)));
+  return indexWords(
+    [...openings].map((opening) => [opening, new Set(startingAt(opening, 0).map(({ reader }) => reader))]),
+  );
 }
 
 function need(organs: ReadonlyMap<string, Organ>, id: string): Organ {
@@ -86,25 +103,12 @@ function need(organs: ReadonlyMap<string, Organ>, id: string): Organ {
   return organ;
 }
 
-const byFirst = <T>(items: readonly T[], form: (item: T) => string): ByFirst<T> =>
-  group(items, (item) => form(item).charAt(0), longestFirst(form));
-
-const longestFirst =
-  <T>(form: (item: T) => string) =>
-  (a: T, b: T): number =>
-    form(b).length - form(a).length;
-
-function group<T>(
-  items: readonly T[],
-  key: (item: T) => string,
-  order: (a: T, b: T) => number,
-): ReadonlyMap<string, readonly T[]> {
+function group<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const found = groups.get(key(item));
     if (found) found.push(item);
     else groups.set(key(item), [item]);
   }
-  for (const found of groups.values()) found.sort(order);
   return groups;
 }

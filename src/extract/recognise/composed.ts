@@ -48,18 +48,19 @@ function tailFrom(scan: Scan, at: number, from: number): TailMatch | undefined {
 }
 
 function tailAt({ names, text }: Scan, at: number, from: number): TailMatch | undefined {
-  for (const form of names.tails.get(text.charAt(from)) ?? []) {
+  for (const form of names.tails(text, from)) {
     if (form.lead !== '' && !text.startsWith(form.lead, at - form.lead.length)) continue;
-    const end = matchTail(text, form.tail, from);
+    const end = matchTail(text, form, from);
     if (end !== undefined && !isCut(text, form, end)) return { form, end };
   }
   return undefined;
 }
 
-function matchTail(text: string, tail: string, from: number): number | undefined {
-  let at = from;
-  for (const [i, piece] of tail.split('{session}').entries()) {
-    if (i > 0) at = skipSession(text, at);
+function matchTail(text: string, { pieces: [first = '', ...others] }: OrganForm, from: number): number | undefined {
+  if (!text.startsWith(first, from)) return undefined;
+  let at = from + first.length;
+  for (const piece of others) {
+    at = skipSession(text, at);
     if (!text.startsWith(piece, at)) return undefined;
     at += piece.length;
   }
@@ -93,9 +94,7 @@ function sharedTails(
 ): readonly BodyMention[] {
   if (form.lead === '') return [];
   const { names, text } = scan;
-  const sisters = (names.tails.get(form.tail.charAt(0)) ?? []).filter(
-    ({ lead, tail }) => lead !== '' && tail === form.tail,
-  );
+  const sisters = names.tails(form.tail, 0).filter(({ lead, tail }) => lead !== '' && tail === form.tail);
   const found: BodyMention[] = [];
   for (let at = start; text.charAt(at - 1) === '、' || text.charAt(at - 1) === '和'; ) {
     const sister = sisters.find(({ lead }) => text.endsWith(lead, at - 1));
@@ -118,11 +117,11 @@ function congressInside(
   const organ = parent === undefined ? undefined : scan.names.organs.get(parent);
   if (!scan.isHeading || !organ || match.form.organ.id !== scan.frame.issuerOrgan) return [];
   const name = organ.nameOf(place);
-  for (const form of [...scan.names.tails.values()].flat()) {
-    if (form.organ !== organ || !name.endsWith(form.tail)) continue; // 市人大常委会, in short, names one body
+  for (const form of scan.names.tailsOf.get(organ.id) ?? []) {
+    if (!name.endsWith(form.tail)) continue; // 市人大常委会, in short, names one body
     const lead = at - form.lead.length;
     if (lead < 0 || !scan.text.startsWith(form.lead, lead)) continue;
-    const end = matchTail(scan.text, form.tail, skipSession(scan.text, nameEnd));
+    const end = matchTail(scan.text, form, skipSession(scan.text, nameEnd));
     if (end !== undefined && end < match.end) return [mention(scan, lead, end, bodyOf(scan.names, organ, place))];
   }
   return [];

@@ -5,9 +5,9 @@ import { type Found, isAttributive, mention, type Scan } from './scan.js';
 /** 全国政协, 新华社: a name that means one body of the country. */
 export function fixedAt(scan: Scan, at: number): Found | undefined {
   const { text } = scan;
-  const hit = scan.names.fixed
-    .get(text.charAt(at))
-    ?.find(
+  const hit = scan.names
+    .fixed(text, at)
+    .find(
       ({ form, notBefore, notBehind, frames }) =>
         text.startsWith(form, at) &&
         !notBefore.some((word) => text.startsWith(word, at + form.length)) &&

@@ -13,7 +13,9 @@ export function partOf(
   organId: string | undefined,
 ): Found | undefined {
   const { names, text } = scan;
-  const listed = names.partsOf.get(organId ?? '')?.find((form) => fits(text, end, form));
+  const listed = names.partsOf
+    .get(organId ?? '')?.(text, end)
+    .find((form) => fits(text, end, form));
   const parts = listed ? [listed] : committeesAt(names.committees, organId ?? '', text, end);
   const [first] = parts;
   if (!first) return undefined;
@@ -30,7 +32,7 @@ const SERVES: ReadonlySet<BodyKind> = new Set(['SPECIAL_COMMITTEE', 'DEPARTMENT'
 export function barePartAt(scan: Scan, at: number): Found | undefined {
   const { names, frame, text, family } = scan;
   if (!frame.place) return undefined;
-  const listed = names.bareParts.get(text.charAt(at))?.find((form) => isMeant(text, at, form, family));
+  const listed = names.bareParts(text, at).find((form) => isMeant(text, at, form, family));
   const parts = listed ? [listed] : bareCommitteesAt(scan, at);
   const [first] = parts;
   const owner = family.find((id) => first?.row.of.includes(id));
@@ -42,7 +44,8 @@ export function barePartAt(scan: Scan, at: number): Found | undefined {
 }
 
 /** 市人大法制委、财经委: behind a committee the next of the list belongs to the same body. */
-export function siblingsAt({ names, text, base, ...scan }: Scan, at: number, last?: BodyMention): Found | undefined {
+export function siblingsAt(scan: Scan, at: number, last?: BodyMention): Found | undefined {
+  const { names, text, base } = scan;
   if (last?.parent === undefined || last.end !== base + at - 1 || !'、和与及'.includes(text.charAt(at - 1)))
     return undefined;
   const organ = [...names.committees].find(([, kinds]) =>
@@ -58,7 +61,7 @@ export function siblingsAt({ names, text, base, ...scan }: Scan, at: number, las
     ...(last.place ? { place: last.place } : {}),
   };
   const end = at + first.form.length;
-  return { end, bodies: parts.map((part) => mention({ names, text, base, ...scan }, at, end, partBody(part, owner))) };
+  return { end, bodies: parts.map((part) => mention(scan, at, end, partBody(part, owner))) };
 }
 
 function bareCommitteesAt({ names, text, family }: Scan, at: number): readonly PartForm[] {
