@@ -31,7 +31,7 @@ describe('the gazetteer', () => {
   });
 
   it('lists the townships below a place', () => {
-    expect(gazetteer.townshipsWithin('220800').get('向海蒙古族乡')?.parent).toBe('220822');
+    expect(gazetteer.townshipsWithin('220800').at('向海蒙古族乡', 0)?.value.parent).toBe('220822');
   });
 });
 

@@ -1,9 +1,17 @@
 import { SUBJECT_MATTERS } from '../../model/vocabulary.js';
 import type { NameTools } from '../frame.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { perLexicon } from '../lexicon/perLexicon.js';
+import { indexMeanings } from '../lexicon/words.js';
 import { stemOf } from './titleStem.js';
 
 const MATTERS: ReadonlySet<string> = new Set(SUBJECT_MATTERS);
+
+/** The rows of topics.yaml by their words, and by those that rule them out. */
+const meaningsOf = perLexicon(({ topics }) => ({
+  named: indexMeanings(topics.flatMap((row) => row.words.map((word) => [word, row] as const))),
+  ruledOut: indexMeanings(topics.flatMap((row) => row.unless.map((word) => [word, row] as const))),
+}));
 
 /**
  * What a regulation is about, by the words of its canonical title (topics.yaml): the subject matters of the Legislation Law
@@ -12,8 +20,10 @@ const MATTERS: ReadonlySet<string> = new Set(SUBJECT_MATTERS);
  */
 export function topicsOf(title: string, lexicon: Lexicon, tools: NameTools): readonly string[] {
   const { words } = stemOf(title, lexicon, tools);
-  const holds = (word: string): boolean => words.includes(word);
-  const rows = lexicon.topics.filter((row) => row.words.some(holds) && !row.unless.some(holds));
+  const { named, ruledOut } = meaningsOf(lexicon);
+  const unless = ruledOut(words);
+  const about = named(words);
+  const rows = lexicon.topics.filter((row) => about.has(row) && !unless.has(row));
   if (rows.some((row) => row.topic === undefined)) return [];
   const topics = new Set(rows.flatMap(({ topic = '', matters }) => [...matters, topic]));
   return [...SUBJECT_MATTERS.filter((matter) => topics.has(matter)), ...[...topics].filter((t) => !MATTERS.has(t))];

@@ -2,14 +2,14 @@
 import { COUNTRY_CODE } from '../../model/ids.js';
 import type { PlaceLevel } from '../../model/vocabulary.js';
 import { type OfficialPlace, officialDivisions, officialTownships } from '../../places/official.js';
-import { indexWords } from '../lexicon/words.js';
+import { indexOpenings, indexWords, type WordIndex } from '../lexicon/words.js';
 
 export interface Gazetteer {
   byCode(code: string): OfficialPlace | undefined;
   /** Places that are written so, in full or in short; the longest name that starts at `at` first. */
   at(text: string, at: number): readonly NamedPlace[];
-  /** Full names of townships below a place, as written. */
-  townshipsWithin(code: string): ReadonlyMap<string, OfficialPlace>;
+  /** Full names of towns, townships and subdistricts below a place. */
+  townshipsWithin(code: string): WordIndex<OfficialPlace>;
 }
 
 export interface NamedPlace {
@@ -33,36 +33,30 @@ export function shortName(name: string): string | undefined {
 export function createGazetteer(): Gazetteer {
   const places = officialDivisions().filter((place) => place.code !== COUNTRY_CODE);
   const byCode = new Map(officialDivisions().map((place) => [place.code, place]));
-  const byOpening = new Map<string, NamedPlace[]>(); // names have two characters at least
-  const add = (named: NamedPlace): void => {
-    const opening = named.written.slice(0, 2);
-    const known = byOpening.get(opening);
-    if (known) known.push(named);
-    else byOpening.set(opening, [named]);
-  };
+  const named: NamedPlace[] = [];
   for (const place of places) {
-    add({ written: place.name, place, short: false });
+    named.push({ written: place.name, place, short: false });
     const short = shortName(place.name);
-    if (short !== undefined) add({ written: short, place, short: true });
+    if (short !== undefined) named.push({ written: short, place, short: true });
     if (short === undefined || !/自治县$/.test(place.name)) continue;
-    for (const plain of ['县', '自治县']) add({ written: short + plain, place, short: false }); // 江华县 for 江华瑶族自治县
+    for (const plain of ['县', '自治县']) named.push({ written: short + plain, place, short: false }); // 江华县 for 江华瑶族自治县
   }
-  for (const names of byOpening.values()) names.sort((a, b) => b.written.length - a.written.length);
-  const index = indexWords(byOpening);
-  const townships = new Map<string, ReadonlyMap<string, OfficialPlace>>();
+  const openingAt = indexOpenings(named, ({ written }) => written);
+  const townships = new Map<string, WordIndex<OfficialPlace>>();
   return {
     byCode: (code) => byCode.get(code),
     at(text, at) {
-      const hit = index.at(text, at);
-      return hit === undefined ? NONE : writtenAt(text, at, hit.value);
+      const likely = openingAt(text, at);
+      return likely.length === 0 ? likely : likely.filter(({ written }) => text.startsWith(written, at));
     },
     townshipsWithin(code) {
       let found = townships.get(code);
       if (!found) {
         const prefix = code.replace(/(?:00)+$/, '');
-        found = new Map(
+        found = indexWords(
           officialTownships()
-            .filter((t) => t.code.startsWith(prefix))
+            .filter((t) => t.code.startsWith(prefix) && /[镇乡道]$/.test(t.name))
+            .toReversed() // of two that are called the same the last
             .map((t) => [t.name, t]),
         );
         townships.set(code, found);
@@ -71,11 +65,6 @@ export function createGazetteer(): Gazetteer {
     },
   };
 }
-
-const NONE: readonly NamedPlace[] = [];
-
-const writtenAt = (text: string, at: number, names: readonly NamedPlace[]): readonly NamedPlace[] =>
-  names.filter(({ written }) => text.startsWith(written, at));
 
 const DEPTH = { COUNTRY: 0, PROVINCE: 2, PREFECTURE: 4, COUNTY: 6, TOWNSHIP: 9, VILLAGE: 12 } as const satisfies Record<
   PlaceLevel,

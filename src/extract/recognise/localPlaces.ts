@@ -1,9 +1,9 @@
 import { COUNTRY_CODE } from '../../model/ids.js';
 import type { OfficialPlace } from '../../places/official.js';
+import type { WordIndex } from '../lexicon/words.js';
 import type { NamedHere } from './places.js';
 import type { PlaceWords } from './placeWords.js';
 
-const LONGEST_TOWNSHIP = 7;
 /** Without one of these a sentence names no township. */
 export const mayNameTownship = (text: string): boolean => /[镇乡道]|联系点/.test(text);
 
@@ -11,24 +11,24 @@ export const mayNameTownship = (text: string): boolean => /[镇乡道]|联系点
 export function townshipAt(
   text: string,
   at: number,
-  townships: ReadonlyMap<string, OfficialPlace>,
+  townships: WordIndex<OfficialPlace>,
   words: PlaceWords,
 ): NamedHere | undefined {
-  for (let length = LONGEST_TOWNSHIP; length >= 3; length--) {
-    const last = text.charAt(at + length - 1);
-    if (last !== '镇' && last !== '乡' && last !== '道') continue;
-    const written = text.slice(at, at + length);
-    const place = townships.get(written);
-    if (place) return { place, written, short: false };
-  }
+  const full = townships.at(text, at);
+  if (full) return { place: full.value, written: full.word, short: false };
   for (const length of [2, 3]) {
     const end = at + length;
     if (!words.contactPoints.at(text, end)) continue;
     const written = text.slice(at, end);
-    const place = townships.get(`${written}镇`) ?? townships.get(`${written}乡`) ?? townships.get(`${written}街道`);
+    const place = ['镇', '乡', '街道'].map((last) => wholeName(written + last, townships)).find((named) => named);
     if (place) return { place, written, short: true };
   }
   return undefined;
+}
+
+function wholeName(name: string, townships: WordIndex<OfficialPlace>): OfficialPlace | undefined {
+  const named = townships.at(name, 0);
+  return named?.word === name ? named.value : undefined;
 }
 
 const LONGEST_COMMUNITY = 4;
