@@ -11,6 +11,7 @@ import { listen, type Told } from './told.js';
 export interface ExplainedDrop extends Span, Omit<Reason, 'words'> {
   readonly family: Family;
   readonly quote: string;
+  readonly reasons?: readonly Reason[];
 }
 
 /** Offsets are into the published text, as in facts.json. */

@@ -40,7 +40,10 @@ function linesOfSentence({ line, section, part, text, facts, dropped }: RowedSen
       `  + ${NAMES[fact.family]}: ${fact.shown} · confidence ${fact.confidence}`,
       ...fact.reasons.flatMap(linesOfReason),
     ]),
-    ...dropped.flatMap((drop) => [`  - ${NAMES[drop.family]}: ${oneLine(drop.quote)}`, ...linesOfReason(drop)]),
+    ...dropped.flatMap((drop) => [
+      `  - ${NAMES[drop.family]}: ${oneLine(drop.quote)}`,
+      ...[drop, ...drop.reasons].flatMap(linesOfReason),
+    ]),
   ];
 }
 

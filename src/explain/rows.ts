@@ -20,7 +20,10 @@ export const withRows = (report: ExplainedReport, rowAt: FindRow) => ({
 const sentenceWithRows = (sentence: ExplainedSentence, rowAt: FindRow) => ({
   ...sentence,
   facts: sentence.facts.map((fact) => ({ ...fact, reasons: fact.reasons.map((reason) => withRow(reason, rowAt)) })),
-  dropped: sentence.dropped.map((drop) => withRow(drop, rowAt)),
+  dropped: sentence.dropped.map(({ reasons = [], ...drop }) => ({
+    ...withRow(drop, rowAt),
+    reasons: reasons.map((reason) => withRow(reason, rowAt)),
+  })),
 });
 
 function withRow<Told extends Pick<Reason, 'rule'>>(told: Told, rowAt: FindRow): WithRow<Told> {

@@ -49,7 +49,7 @@ export function assemble(found: Findings): Facts {
       rule,
       confidence,
     };
-    reading.trace?.keeps(fact, from);
+    reading.trace?.keeps(fact, from());
     return fact;
   };
   const once = <T>(family: Family, drafts: readonly Draft<T>[], key: (draft: Draft<T>) => string) =>
@@ -66,7 +66,7 @@ export function assemble(found: Findings): Facts {
     sentence: clean.text.slice(start, end),
     sentenceSpan: titleSpan,
   };
-  reading.trace?.keeps(document, from);
+  reading.trace?.keeps(document, from());
   return {
     id: found.nth === undefined ? base : `${base}.${String(found.nth).padStart(3, '0')}`,
     source: { name: found.name, ...source },
@@ -154,7 +154,7 @@ const position = (at: Named, rule: string, confidence: number) => ({
   sentence: at.sentence,
   rule,
   confidence,
-  from: [],
+  from: () => [],
 });
 
 function mentioned(group: readonly Named[], clean: CleanText) {

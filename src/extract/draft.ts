@@ -27,7 +27,8 @@ export type Draft<T> = T &
     /** Lexicon row or stage that found it. */
     readonly rule: string;
     readonly confidence: number;
-    readonly from: readonly Reason[];
+    /** Why it was read: worked out only where somebody asks. */
+    readonly from: () => readonly Reason[];
   };
 
 /** The year that a sentence speaks of: the one it names itself, else that of its part of the report. */

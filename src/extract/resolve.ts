@@ -2,7 +2,7 @@ import type { Frame, NameTools } from './frame.js';
 import { type BodyMention, recogniseBodies, type Spoken } from './recognise/bodies.js';
 import { type PlaceMention, recognisePlaces } from './recognise/places.js';
 import type { Sentence } from './split.js';
-import { dropsIn, type Trace } from './trace.js';
+import { dropsIn, type Reason, type Trace } from './trace.js';
 
 /** A sentence with the places and bodies that it names, and with who acts in it. */
 export interface ReadSentence extends Sentence {
@@ -88,10 +88,21 @@ const MAIN_ORGANS: ReadonlySet<string> = new Set([
 
 /** Canonical name of the body that acts at `offset` (of the clean text): the last subject before it, else the default. */
 export function actorAt(sentence: ReadSentence, offset: number): string | undefined {
-  const subject = sentence.subjects.filter((body) => body.end <= offset).at(-1);
+  const subject = subjectBefore(sentence, offset);
   // what the chairpersons' meeting hears, it hears for its committee
   const actor = subject?.rule === 'parts/chairpersons-meeting' ? subject.parent : subject?.name;
   return actor ?? sentence.defaultActor;
+}
+
+const subjectBefore = ({ subjects }: ReadSentence, offset: number): BodyMention | undefined =>
+  subjects.filter((body) => body.end <= offset).at(-1);
+
+export function whyActor(sentence: ReadSentence, offset: number): Reason {
+  const subject = subjectBefore(sentence, offset);
+  if (!subject)
+    return { says: 'no subject stands before it: the body acts that reports, or that the section is about' };
+  const words = sentence.text.slice(subject.start - sentence.start, subject.end - sentence.start);
+  return { says: 'is the subject, and acts', words, rule: subject.rule };
 }
 
 const CLAUSE_STOP = /[，。；：！？“]/;

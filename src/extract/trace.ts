@@ -21,6 +21,8 @@ export interface Reason {
 /** What could have been a fact and is none. Offsets are into the clean text. */
 export interface Dropped extends Span, Omit<Reason, 'words'> {
   readonly family: Family;
+  /** What else was weighed. */
+  readonly reasons?: readonly Reason[];
 }
 
 export interface Trace {
@@ -32,7 +34,7 @@ export interface Trace {
 }
 
 /** Tells that a stretch of a sentence is no fact. Offsets are into the sentence. */
-export type Drop = (span: Span, says: string, rule?: string) => void;
+export type Drop = (span: Span, says: string, rule?: string | undefined) => void;
 
 export const dropsIn = (trace: Trace | undefined, family: Family, { start }: Sentence): Drop | undefined =>
   trace &&

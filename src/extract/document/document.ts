@@ -9,7 +9,7 @@ import type { Reason } from '../trace.js';
 import type { Years } from './years.js';
 
 export type DocumentDraft = Omit<DocumentFact, 'quote' | 'sentence' | 'sentenceSpan' | keyof Span> &
-  Span & { readonly from: readonly Reason[] };
+  Span & { readonly from: () => readonly Reason[] };
 
 const SESSION = /第?[一二三四五六七八九十百]+届/;
 
@@ -32,7 +32,7 @@ export function documentOf(report: RawReport, reading: Reading, years: Years): D
     end: titleLine?.end ?? report.end,
     rule: 'document',
     confidence: frame.issuer === undefined ? 0.6 : 0.95,
-    from: [],
+    from: () => [],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/facts.js';
 import { COUNTRY_CODE } from '../../model/ids.js';
 import type { OfficialPlace } from '../../places/official.js';
 import type { Reading } from '../draft.js';
@@ -6,6 +7,7 @@ import type { OfficeRow } from '../lexicon/officeLexicon.js';
 import { perLexicon } from '../lexicon/perLexicon.js';
 import { indexWords, type WordIndex } from '../lexicon/words.js';
 import type { ReadSentence } from '../resolve.js';
+import { dropsIn } from '../trace.js';
 import { type BodyMention, bodyOf, levelPlace, levelWordAt, type Named } from './scan.js';
 
 /** A title in a sentence. Positions are into its text. */
@@ -60,9 +62,23 @@ export function officesIn(sentence: ReadSentence, reading: Reading): readonly Of
     const end = at + title.word.length;
     const office = officeAt(sentence, reading, at, end, title.value);
     if (office) found.push(office);
+    else dropOutsideBodies(sentence, reading, { start: at, end }, title.value);
     at = end - 1;
   }
   return found;
+}
+
+/** 常委 in 市人大常委会 was never thought to be an office. */
+function dropOutsideBodies(sentence: ReadSentence, reading: Reading, span: Span, { rows: [row] }: Title): void {
+  if (
+    sentence.owners.some((body) => body.start - sentence.start <= span.start && body.end - sentence.start > span.start)
+  )
+    return;
+  dropsIn(reading.trace, 'roles', sentence)?.(
+    span,
+    'is another word: what follows says so',
+    row && `offices/${row.id}`,
+  );
 }
 
 function officeAt(

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { perLexicon } from '../lexicon/perLexicon.js';
 import { indexWords, type WordIndex } from '../lexicon/words.js';
+import type { Drop } from '../trace.js';
 
 /** A person's name in a text; `end` is exclusive. */
 export interface PersonName {
@@ -36,20 +37,35 @@ const personWords = perLexicon(({ persons }: Lexicon): PersonWords => {
 });
 
 /** The name that begins at `at`, with what may follow a name behind it; the longer of two where both would do. */
-export function nameAt(text: string, at: number, lexicon: Lexicon): PersonName | undefined {
+export function nameAt(text: string, at: number, lexicon: Lexicon, drop?: Drop): PersonName | undefined {
   const words = personWords(lexicon);
   const dotted = dottedNameAt(text, at, words);
   if (dotted) return dotted;
   const surname = words.surnames.at(text, at)?.word;
-  if (surname === undefined || words.notNames.at(text, at)) return undefined;
+  const other = words.notNames.at(text, at)?.word;
+  if (surname === undefined || other !== undefined) {
+    if (other !== undefined)
+      drop?.({ start: at, end: at + other.length }, 'begins like a name and is none', 'persons/no-names');
+    return undefined;
+  }
   for (const given of GIVEN) {
     const end = at + surname.length + given;
     if (!isGiven(text, at + surname.length, end, words) || !endsBefore(text, end, words)) continue;
     if (given === 1 && words.weak.has(surname) && !text.startsWith('同志', end)) continue;
     return { name: text.slice(at, end), start: at, end };
   }
+  drop?.({ start: at, end: at + surname.length }, ...unnamed(text, at + surname.length, words));
   return undefined;
 }
+
+/** Why no name is read where a surname stands. */
+const unnamed = (text: string, from: number, words: PersonWords): readonly [says: string, rule: string] =>
+  isGiven(text, from, from + 1, words)
+    ? [
+        'may be a surname, but what stands behind the syllables that follow may not stand behind a name',
+        'persons/behind-a-name',
+      ]
+    : ['may be a surname, but no given name follows', 'persons/not-in-given-names'];
 
 /** 赛来提·玉山: names with a dot end as others do, after any number of syllables. */
 function dottedNameAt(text: string, at: number, words: PersonWords): PersonName | undefined {

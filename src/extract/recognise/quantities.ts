@@ -1,7 +1,8 @@
 import type { Span } from '../../model/facts.js';
 import type { ClassifierRow, CountClass } from '../lexicon/countRows.js';
-import { indexWords, type WordIndex } from '../lexicon/words.js';
+import { indexWords, type WordHit, type WordIndex } from '../lexicon/words.js';
 import { numeralValue } from '../numerals.js';
+import type { Drop } from '../trace.js';
 import { closingAt } from './clauses.js';
 export type CountedClass = Exclude<CountClass, 'NONE' | 'ORDINAL'>;
 export interface Classifier {
@@ -29,33 +30,40 @@ const NOT_A_COUNT_AFTER = /(?:[第届之几数初每A-Za-z\d.+#/（-]|\d[至到~
 const LONE_POWER = /^[百千万]$/;
 
 /** All counts of a text, in its order. Numbers inside 《》 and “” belong to names and slogans and are passed over. */
-export function recogniseQuantities(text: string, classifiers: WordIndex<Classifier>): readonly Quantity[] {
+export function recogniseQuantities(
+  text: string,
+  classifiers: WordIndex<Classifier>,
+  drop?: Drop,
+): readonly Quantity[] {
   const found: Quantity[] = [];
   const names = bracketed(text);
   let name = 0;
   let ordinalEnd = -2;
   for (const match of text.matchAll(NUMBER)) {
-    const [whole, about, digits = '', more, power = '', evenMore] = match;
+    const [whole, , digits = '', , power = ''] = match;
     const end = match.index + whole.length;
     const classifier = classifiers.at(text, end);
-    if (!classifier || classifier.value.class === 'NONE') continue;
-    while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= match.index) name++;
-    if ((names[name]?.start ?? Number.POSITIVE_INFINITY) < match.index) continue;
-    const isOrdinal = classifier.value.class === 'ORDINAL';
-    if (
-      isInOrder(text, match.index, isOrdinal) ||
-      (ordinalEnd === match.index - 1 && '、和至'.includes(text.charAt(ordinalEnd)))
-    ) {
-      ordinalEnd = end + 1;
+    if (!classifier || classifier.value.class === 'NONE') {
+      if (drop && /\d/.test(digits)) tellUncounted(drop, match.index, end, classifier);
       continue;
     }
-    const vague = about !== undefined || more !== undefined || evenMore !== undefined;
-    if (/^[一二]$/.test(digits) && power === '') continue; // 一次 is a figure of speech, 二次 an ordinal
-    if (LONE_POWER.test(digits) && !vague) continue;
-    if (NOT_A_COUNT_AFTER.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
-    if (digits.includes('.') && power === '') continue;
+    while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= match.index) name++;
+    const isNamed = (names[name]?.start ?? Number.POSITIVE_INFINITY) < match.index;
+    const isOrdinal = classifier.value.class === 'ORDINAL';
+    const isInRow = ordinalEnd === match.index - 1 && '、和至'.includes(text.charAt(ordinalEnd));
+    const inOrder = !isNamed && (isInRow || isInOrder(text, match.index, isOrdinal));
+    if (inOrder) ordinalEnd = end + 1;
     const count = numeralValue(digits + power);
-    if (count === undefined || count === 0) continue;
+    const why = isNamed
+      ? 'stands in 《》 or “”, where numbers belong to names'
+      : inOrder
+        ? 'is an ordinal'
+        : noCount(text, match);
+    if (why !== undefined || count === undefined || count === 0) {
+      const span = { start: match.index, end: end + classifier.word.length };
+      drop?.(span, why ?? 'is no number of anything', `classifiers/${classifier.value.row}`);
+      continue;
+    }
     const unit = isOrdinal ? classifier.word.charAt(0) : withVariant(text, end, classifier.word, classifiers);
     found.push({
       start: match.index,
@@ -67,6 +75,23 @@ export function recogniseQuantities(text: string, classifiers: WordIndex<Classif
     });
   }
   return found;
+}
+
+/** Why a number before a classifier says nothing of how many there are. */
+function noCount(text: string, match: RegExpExecArray): string | undefined {
+  const [, about, digits = '', more, power = '', evenMore] = match;
+  const vague = about !== undefined || more !== undefined || evenMore !== undefined;
+  if (/^[一二]$/.test(digits) && power === '') return 'is a figure of speech or an ordinal';
+  if (LONE_POWER.test(digits) && !vague) return 'is a figure of speech';
+  if (NOT_A_COUNT_AFTER.test(text.slice(Math.max(0, match.index - 2), match.index))) {
+    return 'is an ordinal, a part of a name or the end of a range: what stands before it says so';
+  }
+  return digits.includes('.') && power === '' ? 'is no whole number' : undefined;
+}
+
+function tellUncounted(drop: Drop, start: number, end: number, measure: WordHit<Classifier> | undefined): void {
+  if (measure) drop({ start, end: end + measure.word.length }, 'is a measure', `classifiers/${measure.value.row}`);
+  else drop({ start, end }, 'counts nothing: no word of lexicon/classifiers.yaml stands behind it');
 }
 
 /** 86人（次）, 5件（部）: a second classifier in brackets belongs to the first. */

@@ -1,24 +1,12 @@
-import type { Action, Status } from '../../model/vocabulary.js';
+import type { Action } from '../../model/vocabulary.js';
 import type { ReadSentence } from '../resolve.js';
-import type { Reason } from '../trace.js';
+import { type Standing, standing, standingInPart } from './standing.js';
 
 const UNDER_WAY = /(?:正在|启动|着手|抓紧|加紧|筹备|继续做好|列为|列入)[^，。；]{0,12}$/;
 /** Pushing legislation means that it goes on; pushing the study or the use of a law is what one does. */
 const PUSHED = /(?:推进|推动|加快)(?:了|做好|开展|完成)?$/;
 const MADE: ReadonlySet<Action> = new Set<Action>(['ENACT', 'AMEND', 'REPEAL', 'REVIEW', 'RESEARCH']);
 const AHEAD = /(?:将|拟|即将|准备|计划|要|力争)[^，。；、]{0,10}$/;
-
-/** A status, and what says so. */
-export interface Standing {
-  readonly status: Status;
-  readonly because: Reason;
-}
-const standing = (status: Status, says: string, words?: string): Standing => ({
-  status,
-  because: { says: `${says}: ${status}`, ...(words === undefined ? {} : { words }) },
-});
-
-export const planned = (): Standing => standing('PLANNED', 'the sentence stands in the plan part');
 
 /** Whether an act is done, under way or planned: the plan part plans; before the verb, words such as 正在 or 拟 say so too. */
 export function actStatus(
@@ -28,14 +16,12 @@ export function actStatus(
   action: Action,
   progress: boolean,
 ): Standing {
-  if (sentence.part === 'PLAN') return planned();
+  if (sentence.part === 'PLAN') return standingInPart(sentence);
   if (action === 'OTHER') return standing('DONE', 'an act of another kind is always done');
   const before = sentence.text.slice(clauseStart, at);
   const ahead = /将[^，。；]{4,}$/.test(before) ? undefined : AHEAD.exec(before)?.[0];
   if (ahead !== undefined) return standing('PLANNED', 'looks ahead', ahead);
   const underWay = UNDER_WAY.exec(before)?.[0] ?? (MADE.has(action) ? PUSHED.exec(before)?.[0] : undefined);
   if (underWay !== undefined) return standing('IN_PROGRESS', 'means that it goes on', underWay);
-  return progress
-    ? standing('IN_PROGRESS', 'the word for the act means that it goes on')
-    : standing('DONE', 'the sentence stands in the review part');
+  return progress ? standing('IN_PROGRESS', 'the word for the act means that it goes on') : standingInPart(sentence);
 }

@@ -1,15 +1,17 @@
 /** Counted statements: what was done or came of it, with a number (召开主任会议15次; 办理代表建议156件). */
 import type { ActivityFact, Located } from '../../model/facts.js';
-import type { Status } from '../../model/vocabulary.js';
 import { type Draft, type Reading, yearOf } from '../draft.js';
 import { perLexicon } from '../lexicon/perLexicon.js';
 import { writtenYears } from '../numerals.js';
 import { indexCountingWords } from '../recognise/countingWords.js';
 import { indexClassifiers, type Quantity, recogniseQuantities } from '../recognise/quantities.js';
-import { actorAt, type ReadSentence } from '../resolve.js';
+import { actorAt, type ReadSentence, whyActor } from '../resolve.js';
+import { dropsIn, type Drop } from '../trace.js';
 import { categoryOf } from './activityCategory.js';
 import type { Way } from './countedNoun.js';
 import { type Count, countsIn } from './counts.js';
+import { type Standing, standing, standingInPart } from './standing.js';
+import { whyCategory, whyCounted } from './whyCounted.js';
 
 type Activity = Draft<Omit<ActivityFact, keyof Located>>;
 
@@ -21,19 +23,24 @@ const indexes = perLexicon((lexicon) => ({
 export function readActivities(reading: Reading): readonly Activity[] {
   const { classifiers, words } = indexes(reading.lexicon);
   return reading.sentences.flatMap((sentence) => {
-    const quantities = outsideNames(recogniseQuantities(sentence.text, classifiers), sentence);
+    const drop = dropsIn(reading.trace, 'activities', sentence);
+    const quantities = outsideNames(recogniseQuantities(sentence.text, classifiers, drop), sentence, drop);
     if (quantities.length === 0) return [];
     const subjects = sentence.subjects.map((body) => ({
       start: body.start - sentence.start,
       end: body.end - sentence.start,
     }));
-    const counts = countsIn(sentence.text, quantities, subjects, words);
-    return counts.flatMap((count) => activityOf(count, sentence, reading) ?? []);
+    const counts = countsIn(sentence.text, quantities, subjects, words, drop);
+    return counts.flatMap((count) => activityOf(count, sentence, reading, drop) ?? []);
   });
 }
 
 /** 七台河市 counts nothing: the quantities that are no part of the name of a place or a body. */
-function outsideNames(quantities: readonly Quantity[], sentence: ReadSentence): readonly Quantity[] {
+function outsideNames(
+  quantities: readonly Quantity[],
+  sentence: ReadSentence,
+  drop: Drop | undefined,
+): readonly Quantity[] {
   if (quantities.length === 0) return quantities;
   const names = [...sentence.places, ...sentence.bodies].sort((a, b) => a.start - b.start);
   let at = 0;
@@ -41,6 +48,7 @@ function outsideNames(quantities: readonly Quantity[], sentence: ReadSentence): 
   return quantities.filter((quantity) => {
     const start = sentence.start + quantity.start;
     for (let name = names[at]; name && name.start <= start; name = names[++at]) named = Math.max(named, name.end);
+    if (start < named) drop?.(quantity, 'is part of the name of a place or a body');
     return start >= named;
   });
 }
@@ -55,12 +63,20 @@ const CONFIDENCE: Readonly<Record<Way, number>> = {
   verb: 0.7,
 };
 
-function activityOf(count: Count, sentence: ReadSentence, reading: Reading): Activity | undefined {
+function activityOf(
+  count: Count,
+  sentence: ReadSentence,
+  reading: Reading,
+  drop: Drop | undefined,
+): Activity | undefined {
   const { quantity, noun, clause, context, near, way } = count;
   const actor = actorAt(sentence, sentence.start + quantity.start);
-  if (actor === undefined) return undefined;
+  if (actor === undefined) {
+    drop?.(quantity, 'nobody is known who acts: no subject here, and the report has no issuer');
+    return undefined;
+  }
   const written = sentence.text.slice(clause.start, quantity.end);
-  const { category, row } = categoryOf(reading.lexicon.activityCategories, {
+  const told = {
     object: noun.text,
     unit: quantity.unit,
     verb: noun.verb,
@@ -68,22 +84,29 @@ function activityOf(count: Count, sentence: ReadSentence, reading: Reading): Act
     clause: sentence.text.slice(clause.start, clause.end),
     context: sentence.text.slice(context.start, context.end),
     section: sentence.section ?? '',
-  });
+  };
+  const { status, because } = statusOf(written, sentence);
+  const row = categoryOf(reading.lexicon.activityCategories, told);
   const year = yearIn(written) ?? yearOf(reading, sentence);
   return {
-    category,
+    category: row?.category ?? 'OTHER',
     object: noun.text,
     count: quantity.count,
     unit: quantity.unit,
-    status: statusOf(written, sentence),
+    status,
     actor,
     ...(year === undefined ? {} : { year }),
     start: sentence.start + startOf(sentence.text, count),
     end: sentence.start + Math.max(quantity.end, noun.end),
     sentence,
-    rule: `activity-categories/${row}`,
+    rule: `activity-categories/${row?.id ?? 'other'}`,
     confidence: CONFIDENCE[way],
-    from: [],
+    from: () => [
+      ...whyCounted(sentence.text, count, reading.lexicon),
+      whyCategory(row, told),
+      because,
+      whyActor(sentence, sentence.start + quantity.start),
+    ],
   };
 }
 
@@ -105,7 +128,7 @@ function ownEnd(text: string, { quantity, noun, near, clause }: Count): number {
 const yearIn = (clause: string): number | undefined => writtenYears(clause.replace(RECKONED, '')).at(-1);
 const RECKONED = /\d{4}年(?:以来|度|预算|起|至|—)/g;
 
-function statusOf(words: string, sentence: ReadSentence): Status {
-  if (sentence.part === 'PLAN') return 'PLANNED';
-  return words.includes('正在') ? 'IN_PROGRESS' : 'DONE';
-}
+const statusOf = (words: string, sentence: ReadSentence): Standing =>
+  sentence.part === 'REVIEW' && words.includes('正在')
+    ? standing('IN_PROGRESS', 'means that it goes on', '正在')
+    : standingInPart(sentence);

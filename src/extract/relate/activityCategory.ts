@@ -1,4 +1,3 @@
-import type { ActivityCategory } from '../../model/vocabulary.js';
 import type { CategoryRow } from '../lexicon/countRows.js';
 
 /** The words that tell what kind of activity a count speaks of, from the nearest to the farthest. */
@@ -21,14 +20,16 @@ const TEXTS = [
   'section',
 ] as const satisfies readonly (keyof CountedWords)[];
 
-/** The first row whose conditions all hold; rows stand in the order of how surely they tell. */
-export function categoryOf(
-  rows: readonly CategoryRow[],
-  words: CountedWords,
-): { readonly category: ActivityCategory; readonly row: string } {
-  const row = rows.find((candidate) => holds(candidate, words));
-  return row ? { category: row.category, row: row.id } : { category: 'OTHER', row: 'other' };
-}
+/** The first row whose conditions all hold; rows stand in the order of how surely they tell. Undefined: OTHER. */
+export const categoryOf = (rows: readonly CategoryRow[], words: CountedWords): CategoryRow | undefined =>
+  rows.find((candidate) => holds(candidate, words));
+
+/** By which words the conditions of a row hold. */
+export const matchesOf = (row: CategoryRow, words: CountedWords): readonly (readonly [string, string])[] =>
+  (['unit', ...TEXTS] as const).flatMap((place) => {
+    const word = row[place]?.find((sought) => words[place].includes(sought));
+    return word === undefined ? [] : [[place, word] as const];
+  });
 
 function holds(row: CategoryRow, words: CountedWords): boolean {
   if (row.unless && isAnyIn(words.near, row.unless)) return false;

@@ -1,18 +1,25 @@
 import type { Reading } from '../draft.js';
 import type { Action } from '../../model/vocabulary.js';
-import { actorAt, type ReadSentence } from '../resolve.js';
+import { actorAt, type ReadSentence, whyActor } from '../resolve.js';
+import type { Reason } from '../trace.js';
 
 /** 指导七台河市制定…: whoever is guided, helped or supported acts. */
 const HELPING = /(?:指导|协助|配合|支持|推动|帮助|督促|提请|报请|协调推动)$/;
 
-/** Canonical names of the bodies that do what stands at `at` (offset in the sentence): the one helped, else the subject. */
+/** Who acts, by canonical names, and what says so. */
+export interface Actors {
+  readonly names: readonly string[];
+  readonly because: Reason;
+}
+
+/** The bodies that do what stands at `at` (offset in the sentence): the one helped, else the subject. */
 export function actorsOf(
   reading: Reading,
   sentence: ReadSentence,
   clauseStart: number,
   at: number,
   action: Action,
-): readonly string[] {
+): Actors {
   const { text, start } = sentence;
   const helped = [...sentence.bodies, ...sentence.places]
     .filter((mention) => mention.end - start <= at && isHelped(text, mention.start - start, at))
@@ -25,11 +32,12 @@ export function actorsOf(
   });
   const bodies = helped.some((mention) => 'name' in mention) ? named.slice(0, 1) : named;
   const found = [...new Set(bodies.filter((name) => name !== undefined))];
-  if (found.length > 0) return found;
+  if (found.length > 0) return { names: found, because: { says: 'acts: it is helped, guided or asked to' } };
   const local = localSubject();
-  if (local !== undefined) return [local];
+  if (local !== undefined)
+    return { names: [local], because: { says: 'acts: the committee of the place that begins the clause' } };
   const actor = actorAt(sentence, start + at);
-  return actor === undefined ? [] : [actor];
+  return { names: actor === undefined ? [] : [actor], because: whyActor(sentence, start + at) };
 
   /** 长汀县率先制定…: a place below the report's own acts through its standing committee. */
   function localSubject(): string | undefined {

@@ -1,4 +1,5 @@
 import type { Located, RegulationAct, Span } from '../../model/facts.js';
+import type { Action } from '../../model/vocabulary.js';
 import { type Draft, type Reading, yearOf } from '../draft.js';
 import { perLexicon } from '../lexicon/perLexicon.js';
 import { bareTitles } from '../recognise/bareTitles.js';
@@ -102,28 +103,23 @@ function draftsOf(
   const { status, because } = actStatus(sentence, clause.start, done.at, done.action, done.progress);
   const owner = ownerOf(done, sentence);
   return done.titles.flatMap((found) => {
-    if ('under' in found.row && found.row.under && !found.row.under.includes(done.action)) {
-      drop?.(
-        found,
-        `means an instrument only where it is ${found.row.under.join(' or ')}, not ${done.action}`,
-        ruleOf(found),
-      );
-      return [];
-    }
     const mention =
       owner && found === done.titles[0] ? { ...found, title: found.title.slice(owner.end - owner.start) } : found;
     const title = fullTitle(mention, named);
-    if (title === undefined) {
-      drop?.(found, 'stands for a title in full, and none with this noun was named before', ruleOf(found));
+    const author = owner?.name ?? authorOf(found, sentence) ?? approverOf(done, sentence);
+    const actors =
+      author === undefined
+        ? actorsOf(reading, sentence, clause.start, done.at, done.action)
+        : { names: [author], because: { says: 'acts: it is named beside the title', words: author } };
+    const why =
+      unmeant(found, done.action) ?? (title === undefined ? UNNAMED : actors.names.length > 0 ? undefined : NOBODY);
+    if (title === undefined || why !== undefined) {
+      drop?.(found, why ?? UNNAMED, ruleOf(found));
       return [];
     }
-    const author = owner?.name ?? authorOf(found, sentence) ?? approverOf(done, sentence);
-    const actors = author !== undefined ? [author] : actorsOf(reading, sentence, clause.start, done.at, done.action);
-    if (actors.length === 0)
-      drop?.(found, 'nobody is known who acts: no subject here, and the report has no issuer', done.rule);
     const action = done.action === 'ENACT' ? (found.remark ?? 'ENACT') : done.action;
     const year = yearOf(reading, sentence);
-    return actors.map((actor) => ({
+    return actors.names.map((actor) => ({
       title,
       ...identityOf(mention, title, action, actor, reading),
       action,
@@ -135,14 +131,23 @@ function draftsOf(
       end: sentence.start + Math.max(done.end, mention.end),
       rule: done.rule,
       confidence: done.confidence,
-      from: [
+      from: () => [
         { says: `says what was done: ${action}`, words: done.word, rule: done.rule },
         { says: 'names the instrument', words: found.noun || found.title, rule: ruleOf(found) },
         because,
+        actors.because,
       ],
     }));
   });
 }
+
+/** 宪法 under 学习 means the text, elsewhere an idea. */
+const unmeant = ({ row }: TitleMention, action: Action): string | undefined =>
+  'under' in row && row.under && !row.under.includes(action)
+    ? `means an instrument only under ${row.under.join(', ')}, not under ${action}`
+    : undefined;
+const UNNAMED = 'stands for a title in full, and none with this noun was named before';
+const NOBODY = 'nobody is known who acts: no subject stands before it, and the report has no issuer';
 
 const READING_DONE = /^(?:目前|现|现已|已经|已)*(?:完成|进行|通过)?(?:了)?(?:第)?([一二三]审|[一二三]次审议)/;
 

@@ -12,23 +12,36 @@ export function chooseProjects(
   candidates: readonly ProjectCandidate[],
   probability: (candidate: ProjectCandidate) => number,
   threshold: number,
+  drop?: DropMention,
 ): readonly ChosenProject[] {
   const ranked = candidates
     .map((candidate) => ({ candidate, probability: probability(candidate) }))
-    .filter((scored) => scored.probability >= threshold)
+    .filter((scored) => scored.probability >= threshold || dropAll(scored.candidate, 'is not likely enough', drop))
     .sort((a, b) => b.probability - a.probability || b.candidate.name.length - a.candidate.name.length);
   const cutShort = mentionsCutShort(ranked.map(({ candidate }) => candidate));
   const taken = new Set<number>(); // offsets into the clean text
   const chosen: ChosenProject[] = [];
   for (const { candidate, probability } of ranked) {
-    const free = candidate.mentions.filter(
-      (mention) => !cutShort.has(mention) && !offsetsOf(mention).some((offset) => taken.has(offset)),
-    );
+    const free = candidate.mentions.filter((mention) => {
+      const isTaken = offsetsOf(mention).some((offset) => taken.has(offset));
+      const isFree = !isTaken && !cutShort.has(mention);
+      if (!isFree)
+        drop?.(candidate, mention, isTaken ? 'overlaps with a likelier name' : 'is the beginning of a longer name');
+      return isFree;
+    });
     for (const offset of free.flatMap(offsetsOf)) taken.add(offset);
     const [mention] = free;
     if (mention) chosen.push({ candidate, mention, probability });
   }
-  return withoutShortForms(chosen);
+  return withoutShortForms(chosen, drop);
+}
+
+/** Tells that a mention is not taken for an undertaking's name. */
+export type DropMention = (candidate: ProjectCandidate, mention: PlacedMention, says: string) => void;
+
+function dropAll(candidate: ProjectCandidate, says: string, drop: DropMention | undefined): false {
+  if (drop) for (const mention of candidate.mentions) drop(candidate, mention, says);
+  return false;
 }
 
 const offsetsOf = ({ sentence, start, end }: PlacedMention): readonly number[] =>
@@ -48,7 +61,7 @@ function mentionsCutShort(candidates: readonly ProjectCandidate[]): ReadonlySet<
 }
 
 /** “三联一述” beside “三联一述”联系述职机制 is the same undertaking. */
-function withoutShortForms(chosen: readonly ChosenProject[]): readonly ChosenProject[] {
+function withoutShortForms(chosen: readonly ChosenProject[], drop: DropMention | undefined): readonly ChosenProject[] {
   const names = chosen.map(({ candidate }) => bareName(candidate.name));
   const byPair = new Map<string, string[]>();
   for (const name of names) {
@@ -59,9 +72,10 @@ function withoutShortForms(chosen: readonly ChosenProject[]): readonly ChosenPro
       else byPair.set(pair, [name]);
     }
   }
-  return chosen.filter((_, i) => {
+  return chosen.filter(({ candidate }, i) => {
     const name = names[i] ?? '';
     const longer = byPair.get(name.slice(0, 2)) ?? [];
-    return !longer.some((other) => other.length > name.length && other.includes(name));
+    const whole = longer.find((other) => other.length > name.length && other.includes(name));
+    return whole === undefined || dropAll(candidate, `is a short form of ${whole}`, drop);
   });
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../../model/facts.js';
 import { type CountingWords, has, tokensOf } from '../recognise/countingWords.js';
 import type { Quantity } from '../recognise/quantities.js';
+import type { Drop } from '../trace.js';
 import { bare, carried } from './carriedNoun.js';
 import { type Phrase, phraseBefore } from './nounBefore.js';
 import { phraseAfter } from './nounBehind.js';
@@ -27,13 +28,27 @@ export interface Search {
   readonly next: Quantity | undefined;
   /** The clauses before, the nearest first. */
   readonly earlier: readonly Span[];
+  readonly drop: Drop | undefined;
 }
 
 /** Undefined where the number counts no act and no outcome, or where no noun is found. */
 export function nounOf(search: Search): Found | undefined {
+  const { text, words, quantity, near, drop } = search;
+  const rate = tokensOf(text, near.start, quantity.start, words).find((token) => has(token, 'rate'));
+  if (rate)
+    drop?.(quantity, `is a rate, a norm or a stock: “${rate.word}” stands before it`, 'counting-words/rates-and-norms');
+  else if (quantity.class === 'THING' && isStock(search))
+    drop?.(quantity, 'is what the whole territory has: nothing is done with it', 'counting-words/whole-territory');
+  else {
+    const found = actOrOutcome(search);
+    if (!found) drop?.(quantity, 'counts nothing: no noun is found before or behind it, and no act');
+    return found;
+  }
+  return undefined;
+}
+
+function actOrOutcome(search: Search): Found | undefined {
   const { text, words, quantity, near, previous } = search;
-  if (tokensOf(text, near.start, quantity.start, words).some((token) => has(token, 'rate'))) return undefined;
-  if (quantity.class === 'THING' && isStock(search)) return undefined;
   const people = quantity.class === 'PERSON';
   const events = quantity.class === 'EVENT';
   const before = phraseBefore(text, near.start, quantity.start, words, events);

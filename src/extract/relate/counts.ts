@@ -3,6 +3,7 @@ import type { Span } from '../../model/facts.js';
 import { clausesOf } from '../recognise/clauses.js';
 import type { CountingWords } from '../recognise/countingWords.js';
 import type { Quantity } from '../recognise/quantities.js';
+import type { Drop } from '../trace.js';
 import { type Found, nounOf } from './countedNoun.js';
 
 export interface Count extends Found {
@@ -20,6 +21,7 @@ export function countsIn(
   quantities: readonly Quantity[],
   subjects: readonly Span[],
   words: CountingWords,
+  drop?: Drop,
 ): readonly Count[] {
   const clauses = clausesOf(text);
   const counts: Count[] = [];
@@ -39,7 +41,7 @@ export function countsIn(
       .slice(Math.max(0, at - 3), at)
       .reverse()
       .map(({ start, end }) => ({ start: Math.max(start, end - FARTHEST), end }));
-    const found = nounOf({ text, words, quantity, near, clause: bounds, previous, next, earlier });
+    const found = nounOf({ text, words, quantity, near, clause: bounds, previous, next, earlier, drop });
     const context = within({ start: clauses[Math.max(0, at - 3)]?.start ?? clause.start, end: clause.end }, quantity);
     if (found) counts.push(...each(text, { quantity, clause, context, near, ...found }));
   }

@@ -2,6 +2,7 @@ import type { Reading } from '../draft.js';
 import { heldIn, isTitle, type OfficeMention } from '../recognise/offices.js';
 import { givenNameBefore, mayFollow, nameAt, nameBefore, type PersonName } from '../recognise/persons.js';
 import type { ReadSentence } from '../resolve.js';
+import { dropsIn } from '../trace.js';
 
 const JOINED = /^(?:、|兼|兼任|和|及|暨)?$/;
 
@@ -57,7 +58,7 @@ export function holdersBehind(sentence: ReadSentence, reading: Reading, from: nu
   const { text } = sentence;
   const names: PersonName[] = [];
   for (let at = from; ; ) {
-    const name = nameAt(text, at, reading.lexicon);
+    const name = nameAt(text, at, reading.lexicon, at === from ? dropsIn(reading.trace, 'roles', sentence) : undefined);
     if (!name || isElse(sentence, name) || (names.length > 0 && isTitle(text, name.end, reading.lexicon))) return names;
     names.push(name);
     const next = text.charAt(name.end);

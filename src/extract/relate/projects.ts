@@ -1,11 +1,12 @@
 import type { Located, ProjectFact } from '../../model/facts.js';
 import type { Draft, Reading } from '../draft.js';
 import type { Frame } from '../frame.js';
-import { projectWords } from '../recognise/projectWords.js';
+import { type ProjectWords, projectWords } from '../recognise/projectWords.js';
 import { type ChosenProject, chooseProjects } from './chooseProjects.js';
-import { type PlacedMention, projectCandidates, shows } from './projectCandidates.js';
+import { type PlacedMention, type ProjectCandidate, projectCandidates, shows } from './projectCandidates.js';
 import { projectKind } from './projectKind.js';
 import { projectLikelihood } from './projectLikelihood.js';
+import { whyLikely } from './whyProject.js';
 
 /**
  * Undertakings with a name of their own. Whatever could be one is collected first; a small model, trained on annotated
@@ -16,7 +17,8 @@ export function readProjects(reading: Reading): readonly Draft<Omit<ProjectFact,
   const { weights, threshold } = lexicon.projectModel;
   const words = projectWords(lexicon);
   const candidates = projectCandidates(sentences, words);
-  const chosen = chooseProjects(candidates, (candidate) => projectLikelihood(candidate, weights), threshold);
+  const likelihood = (candidate: ProjectCandidate): number => projectLikelihood(candidate, weights);
+  const chosen = chooseProjects(candidates, likelihood, threshold, dropMention(reading, likelihood));
   return chosen
     .toSorted((a, b) => a.mention.sentence.start + a.mention.start - b.mention.sentence.start - b.mention.start)
     .map((project) => {
@@ -29,9 +31,16 @@ export function readProjects(reading: Reading): readonly Draft<Omit<ProjectFact,
         start: mention.sentence.start + mention.start,
         end: mention.sentence.start + mention.end,
         sentence: mention.sentence,
-        rule: ruleOf(mention),
+        rule: ruleOf(mention, words),
         confidence: Math.round(probability * 100) / 100,
-        from: [],
+        from: () => [
+          {
+            says: FOUND_BY[mention.head ? 'headed' : mention.shape],
+            words: mention.head?.word ?? mention.name,
+            rule: ruleOf(mention, words),
+          },
+          ...whyLikely(candidate, probability, lexicon),
+        ],
       };
     });
 }
@@ -50,7 +59,26 @@ function ownPlace({ candidate, mention }: ChosenProject, frame: Frame): string |
   return elsewhere ? undefined : own;
 }
 
-function ruleOf({ shape, head }: PlacedMention): string {
+const FOUND_BY: Readonly<Record<PlacedMention['shape'], string>> = {
+  headed: 'says what it is',
+  quoted: 'stands in quotation marks',
+  known: 'is known to the whole country',
+};
+
+function ruleOf({ name, head }: PlacedMention, words: ProjectWords): string {
   if (head) return `project-heads/${head.row.id}`;
-  return shape === 'known' ? 'project-words/nationwide' : 'projects/quoted';
+  const known = words.known.startingAt(name, 0);
+  return known ? `project-words/${known.row.id}` : 'projects/quoted';
 }
+
+const dropMention = ({ trace, lexicon }: Reading, likelihood: (candidate: ProjectCandidate) => number) =>
+  trace &&
+  ((candidate: ProjectCandidate, { sentence, start, end, head }: PlacedMention, says: string): void =>
+    trace.drops({
+      family: 'projects',
+      start: sentence.start + start,
+      end: sentence.start + end,
+      says,
+      ...(head ? { rule: `project-heads/${head.row.id}` } : {}),
+      reasons: whyLikely(candidate, likelihood(candidate), lexicon),
+    }));

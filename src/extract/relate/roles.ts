@@ -1,9 +1,10 @@
-import type { Located, RoleFact } from '../../model/facts.js';
+import type { Located, RoleFact, Span } from '../../model/facts.js';
 import type { Draft, Reading } from '../draft.js';
 import { heldAlone, type OfficeMention, officesIn } from '../recognise/offices.js';
 import type { PersonName } from '../recognise/persons.js';
 import type { Named } from '../recognise/scan.js';
 import type { ReadSentence } from '../resolve.js';
+import { dropsIn } from '../trace.js';
 import { groupsOf, heldBehind, holderInFront, holdersBehind, lastOf, type OfficeGroup } from './holders.js';
 
 type RoleDraft = Draft<Omit<RoleFact, keyof Located>>;
@@ -19,7 +20,12 @@ export function readRoles(reading: Reading): readonly RoleDraft[] {
   const found = [...inHead, ...reading.sentences.flatMap((sentence) => rolesIn(sentence, reading))];
   const certain = new Set(found.filter((role) => role.certain).map(holding));
   return found
-    .filter((role) => role.certain || role.person === null || !certain.has(holding(role)))
+    .filter((role) => {
+      const isKept = role.certain || role.person === null || !certain.has(holding(role));
+      if (!isKept)
+        reading.trace?.drops({ ...role, family: 'roles', says: 'the body is guessed here, and written elsewhere' });
+      return isKept;
+    })
     .map(({ certain: _, ...role }) => role);
 }
 
@@ -69,12 +75,17 @@ function held(
   return names.flatMap(({ name, start, end }) =>
     group.flatMap((office, i): readonly Candidate[] => {
       const body = bodies[i];
-      if (!body) return [];
+      if (!body) {
+        dropsIn(reading.trace, 'roles', sentence)?.(office, HOMELESS, `offices/${office.row.id}`);
+        return [];
+      }
       const span = { start: Math.min(group[0].from, start), end: Math.max(lastOf(group).end, end) };
       return [candidate(sentence, name, office, body, span, body.certain ? 0.97 : 0.85)];
     }),
   );
 }
+
+const HOMELESS = 'no body is written in which it is held, and none goes without saying';
 
 interface Held {
   readonly named: Named;
@@ -103,34 +114,58 @@ const CLASS_BEHIND = /^(?:等|级|们|和各|培训|会议|座谈|联席|例会|
 function unnamed(sentence: ReadSentence, reading: Reading, group: OfficeGroup): readonly Candidate[] {
   const { text } = sentence;
   const { from } = group[0];
-  if (CLASS.test(text.slice(0, from)) || CLASS_BEHIND.test(text.slice(lastOf(group).end))) return [];
+  const drop = dropsIn(reading.trace, 'roles', sentence);
+  if (CLASS.test(text.slice(0, from)) || CLASS_BEHIND.test(text.slice(lastOf(group).end))) {
+    drop?.({ start: from, end: lastOf(group).end }, 'is an office of a class of bodies, and nobody is named');
+    return [];
+  }
   const opensClause = from === 0 || !/[\u4e00-\u9fff]/.test(text.charAt(from - 1));
   const bodies = bodiesOf(sentence, reading, group);
   const written = group.some((office) => office.from < office.start);
   return group.flatMap((office, i): readonly Candidate[] => {
     const body = bodies[i];
     const counts = written ? body?.certain : opensClause && group.length > 1;
-    if (!body || !office.row.unnamed || !counts) return [];
+    if (!body || !office.row.unnamed || !counts) {
+      const isVerb = office.row.seldomBehind; // 代表
+      if (!isVerb)
+        drop?.(
+          office,
+          `nobody is named, and ${office.row.unnamed ? 'the body is not written' : 'the office does not count without'}`,
+          `offices/${office.row.id}`,
+        );
+      return [];
+    }
     return [candidate(sentence, null, office, body, { start: from, end: office.end }, 0.75)];
   });
 }
 
-const candidate = (
+function candidate(
   sentence: ReadSentence,
   person: string | null,
-  { role, row }: OfficeMention,
+  office: OfficeMention,
   { named, certain }: Held,
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end }: Span,
   confidence: number,
-): Candidate => ({
-  person,
-  role,
-  body: named.name,
-  sentence,
-  start: sentence.start + start,
-  end: sentence.start + end,
-  rule: `offices/${row.id}`,
-  confidence,
-  certain,
-  from: [],
-});
+): Candidate {
+  const { role, row } = office;
+  return {
+    person,
+    role,
+    body: named.name,
+    sentence,
+    start: sentence.start + start,
+    end: sentence.start + end,
+    rule: `offices/${row.id}`,
+    confidence,
+    certain,
+    from: () => [
+      { says: 'names the office', words: sentence.text.slice(office.start, office.end), rule: `offices/${row.id}` },
+      person === null ? { says: 'nobody is named: the office counts by itself' } : { says: 'holds it', words: person },
+      {
+        says: certain ? 'is written as the body' : 'goes without saying as the body',
+        words: named.name,
+        rule: named.rule,
+      },
+    ],
+  };
+}

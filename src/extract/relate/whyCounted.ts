@@ -1,0 +1,62 @@
+/** The reasons for a counted statement. */
+import type { Span } from '../../model/facts.js';
+import type { CategoryRow } from '../lexicon/countRows.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { perLexicon } from '../lexicon/perLexicon.js';
+import { indexWords } from '../lexicon/words.js';
+import type { CountedClass } from '../recognise/quantities.js';
+import type { Reason } from '../trace.js';
+import { type CountedWords, matchesOf } from './activityCategory.js';
+import type { Way } from './countedNoun.js';
+import type { Count } from './counts.js';
+
+const COUNTS: Readonly<Record<CountedClass, string>> = {
+  EVENT: 'says how often',
+  PERSON: 'counts people',
+  THING: 'counts things',
+};
+
+const FOUND: Readonly<Record<Way, string>> = {
+  governed: 'is what is counted: the object of the verb before it',
+  before: 'is what is counted: it stands before the number',
+  after: 'is what is counted: it stands behind the number',
+  predicate: 'is what was done so often',
+  carried: 'is what is counted: it was named before',
+  verb: 'is what was done: nothing is named that could be counted',
+};
+
+export const whyCounted = (text: string, { quantity, noun, near, way }: Count, lexicon: Lexicon): readonly Reason[] => [
+  {
+    says: COUNTS[quantity.class],
+    words: text.slice(quantity.start, quantity.end),
+    rule: `classifiers/${quantity.row}`,
+  },
+  { says: FOUND[way], words: noun.text },
+  ...boundsOf(text, noun, near, lexicon),
+];
+
+const rowsOfWords = perLexicon(({ countingWords }) =>
+  indexWords(countingWords.flatMap((row) => row.words.map((word) => [word, row] as const))),
+);
+
+/** The words of the lexicon right before and right behind the noun: they say where it begins and ends. */
+function boundsOf(text: string, { start, end }: Span, near: Span, lexicon: Lexicon): readonly Reason[] {
+  if (end <= start) return [];
+  const words = rowsOfWords(lexicon);
+  const before = start > near.start ? words.endingAt(text, start) : undefined;
+  const behind = end < near.end ? words.at(text, end) : undefined;
+  return [
+    ...(before ? [{ says: 'stands before it', words: before.word, rule: `counting-words/${before.value.id}` }] : []),
+    ...(behind ? [{ says: 'ends it', words: behind.word, rule: `counting-words/${behind.value.id}` }] : []),
+  ];
+}
+
+/** What the words around a count have of the row that says of which kind it is. */
+export function whyCategory(row: CategoryRow | undefined, words: CountedWords): Reason {
+  if (!row) return { says: 'no row of lexicon/activity-categories.yaml holds: the category is OTHER' };
+  const matches = matchesOf(row, words).map(([place, word]) => `“${word}” in its ${place}`);
+  return {
+    says: `the category is ${row.category}: ${matches.join(', ')}`,
+    rule: `activity-categories/${row.id}`,
+  };
+}
