@@ -7,6 +7,7 @@ import type { Frame } from '../frame.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { perLexicon } from '../lexicon/perLexicon.js';
 import { indexWords } from '../lexicon/words.js';
+import { isHan } from '../script.js';
 import { type RawReport, SALUTATION } from '../split.js';
 import { isCommissioned, openingOf } from './issuer.js';
 
@@ -68,11 +69,9 @@ function shareOfGenre({ body }: RawReport, lexicon: Lexicon): number {
     for (let at = 0; at < text.length && chinese < SAMPLE; ) {
       const word = words.at(text, at)?.word;
       ofGenre += word?.length ?? 0;
-      chinese += word?.length ?? Number(isHan(text.charAt(at)));
+      chinese += word?.length ?? Number(isHan(text.charCodeAt(at)));
       at += word?.length ?? 1;
     }
   }
   return chinese === 0 ? 0 : ofGenre / chinese;
 }
-
-const isHan = (char: string): boolean => char >= '一' && char <= '鿿';

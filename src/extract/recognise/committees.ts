@@ -55,7 +55,7 @@ interface Stem {
 
 function listAt(kind: Kind, text: string, at: number): readonly PartForm[] {
   const stems: Stem[] = [];
-  for (let from = at; ; ) {
+  for (let from = at; stems.length < LONGEST_LIST; ) {
     const stem = stemAt(kind, text, from, stems.length > 0);
     if (!stem) return [];
     stems.push(stem);
@@ -64,10 +64,15 @@ function listAt(kind: Kind, text: string, at: number): readonly PartForm[] {
       const isSure = stems.length === 1 || stems.filter(({ known }) => known).length > 1;
       return isSure ? stems.map(({ full }) => partForm(kind.row, full, text.slice(at, end))) : [];
     }
-    if (!SEPARATOR.test(text.charAt(stem.end))) return [];
+    if (!SEPARATOR.test(text.charAt(stem.end))) break;
     from = stem.end + 1;
   }
+  return [];
 }
+
+/** More committees than any organ has, and more characters than the name of one: broken texts go on without end. */
+const LONGEST_LIST = 20;
+const LONGEST_NAME = 30;
 
 const STRANGE_STEM = /[\u4e00-\u9fff]{2,10}?(?=、|和|等|\d|专门委员会|委)/y;
 
@@ -93,12 +98,13 @@ function stemAt({ row, stems, topics }: Kind, text: string, from: number, inList
 /** Where the topics end that follow one another from `from`; a conjunction counts between two of them only. */
 function topicsEnd(topics: WordIndex<true>, text: string, from: number): number {
   let end = from;
-  for (let at = from; ; ) {
+  for (let at = from; at - from < LONGEST_NAME; ) {
     const topic = topics.at(text, at);
-    if (!topic) return end;
+    if (!topic) break;
     at += topic.word.length;
     if (!SEPARATOR.test(topic.word)) end = at;
   }
+  return end;
 }
 
 /** Where the ending behind a stem ends; a list may count its members before it. */

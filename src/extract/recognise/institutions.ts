@@ -1,4 +1,5 @@
 import type { InstitutionRow } from '../lexicon/bodyLexicon.js';
+import { isHan } from '../script.js';
 import type { Start } from './institutionNames.js';
 import { type BodyMention, type Found, levelPlace, levelWordAt, mention, type Named, type Scan } from './scan.js';
 
@@ -77,7 +78,7 @@ function nameFrom(scan: Scan, from: number, start: Start): { end: number; row: I
     const head = heads.at(text, at);
     const row = head?.value.find((candidate) => fits(head.word, candidate, at));
     if (head && row) found = { end: at + head.word.length, row };
-    if (!isHan(text.charAt(at)) || isBound(at)) break;
+    if (!isHan(text.charCodeAt(at)) || isBound(at)) break;
   }
   return found;
 
@@ -102,7 +103,7 @@ function nameFrom(scan: Scan, from: number, start: Start): { end: number; row: I
 function reachBack(scan: Scan, head: number, from: number): number {
   const { text, names } = scan;
   let start = head;
-  while (start > from && isHan(text.charAt(start - 1)) && text.charAt(start - 1) !== '和') start--;
+  while (start > from && isHan(text.charCodeAt(start - 1)) && text.charAt(start - 1) !== '和') start--;
   for (let at = start; at < head; at++) {
     const other = names.institutions.outside.at(text, at);
     if (other && at + other.word.length <= head) start = at + other.word.length;
@@ -120,5 +121,3 @@ function withPlace(scan: Scan, { start, end, place }: BodyMention): string {
 
 /** A name inside 《》 is part of the title of something else. */
 const isInTitle = ({ text }: Scan, at: number): boolean => text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
-
-const isHan = (char: string): boolean => char >= '一' && char <= '鿿';

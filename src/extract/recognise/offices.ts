@@ -47,6 +47,9 @@ const titleIndex = perLexicon(({ offices }): WordIndex<Title> => {
 export const isTitle = (text: string, at: number, lexicon: Lexicon): boolean =>
   titleIndex(lexicon).at(text, at) !== undefined;
 
+const OPENING = '《'.charCodeAt(0);
+const CLOSING = '》'.charCodeAt(0);
+
 /** Titles of offices in a sentence, each with the body in which it is held where the words say so. */
 export function officesIn(sentence: ReadSentence, reading: Reading): readonly OfficeMention[] {
   const titles = titleIndex(reading.lexicon);
@@ -54,9 +57,9 @@ export function officesIn(sentence: ReadSentence, reading: Reading): readonly Of
   const found: OfficeMention[] = [];
   let quoted = 0; // depth of 《》: a title of a document names no office holder
   for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (char === '《') quoted++;
-    if (char === '》') quoted = Math.max(0, quoted - 1);
+    const code = text.charCodeAt(at);
+    if (code === OPENING) quoted++;
+    if (code === CLOSING) quoted = Math.max(0, quoted - 1);
     const title = quoted > 0 ? undefined : titles.at(text, at);
     if (!title) continue;
     const end = at + title.word.length;

@@ -6,8 +6,8 @@ const LONGEST = 14;
 export function periodicalAt(scan: Scan, at: number): Found | undefined {
   const { text, names } = scan;
   if (text.charAt(at) !== '《') return undefined;
-  const close = text.indexOf('》', at);
-  if (close < 0 || close - at > LONGEST) return undefined;
+  const close = at + text.slice(at, at + LONGEST + 1).indexOf('》');
+  if (close < at) return undefined;
   const { before, behind, titles } = names.institutions.periodicals;
   const end = close + 1;
   if (!titles.endingAt(text, close) && !behind.at(text, end) && !before.endingAt(text, at)) return undefined;

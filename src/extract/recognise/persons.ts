@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { perLexicon } from '../lexicon/perLexicon.js';
 import { indexWords, type WordIndex } from '../lexicon/words.js';
+import { isHan } from '../script.js';
 import type { Drop } from '../trace.js';
 
 /** A person's name in a text; `end` is exclusive. */
@@ -71,7 +72,7 @@ const unnamed = (text: string, from: number, words: PersonWords): readonly [says
 function dottedNameAt(text: string, at: number, words: PersonWords): PersonName | undefined {
   const upToDot = /^(?:[\u4e00-\u9fff]{1,6}·)+/.exec(text.slice(at, at + 24))?.[0];
   if (upToDot === undefined) return undefined;
-  for (let end = at + upToDot.length + 1; isHan(text.charAt(end - 1)); end++) {
+  for (let end = at + upToDot.length + 1; isHan(text.charCodeAt(end - 1)); end++) {
     if (endsBefore(text, end, words)) return { name: text.slice(at, end), start: at, end };
   }
   return undefined;
@@ -117,23 +118,22 @@ export const mayFollow = (text: string, end: number, lexicon: Lexicon): boolean 
 export function givenNameBefore(text: string, end: number, lexicon: Lexicon): PersonName | undefined {
   const start = end - 2;
   const words = personWords(lexicon);
-  if (start < 1 || isHan(text.charAt(start - 1)) || !isGiven(text, start, end, words)) return undefined;
+  if (start < 1 || isHan(text.charCodeAt(start - 1)) || !isGiven(text, start, end, words)) return undefined;
   return { name: text.slice(start, end), start, end };
 }
 
 function isGiven(text: string, from: number, to: number, words: PersonWords): boolean {
   if (to > text.length) return false;
-  for (let at = from; at < to; at++) if (!isHan(text.charAt(at)) || words.notGiven.has(text.charAt(at))) return false;
+  for (let at = from; at < to; at++)
+    if (!isHan(text.charCodeAt(at)) || words.notGiven.has(text.charAt(at))) return false;
   return true;
 }
 
 const endsBefore = (text: string, end: number, words: PersonWords): boolean =>
-  !isHan(text.charAt(end)) || words.behind.at(text, end) !== undefined;
+  !isHan(text.charCodeAt(end)) || words.behind.at(text, end) !== undefined;
 
 const beginsBehind = (text: string, start: number, words: PersonWords): boolean =>
-  start === 0 || !isHan(text.charAt(start - 1)) || words.before.endingAt(text, start) !== undefined;
+  start === 0 || !isHan(text.charCodeAt(start - 1)) || words.before.endingAt(text, start) !== undefined;
 
 const opensClause = (text: string, start: number): boolean =>
-  start === 0 || !isHan(text.charAt(start - 1)) || /我[省市县区]$/.test(text.slice(0, start));
-
-const isHan = (char: string): boolean => char >= '一' && char <= '鿿';
+  start === 0 || !isHan(text.charCodeAt(start - 1)) || /我[省市县区]$/.test(text.slice(0, start));

@@ -2,6 +2,7 @@ import type { Span } from '../../model/facts.js';
 import type { ClassifierRow, CountClass } from '../lexicon/countRows.js';
 import { indexWords, type WordHit, type WordIndex } from '../lexicon/words.js';
 import { numeralValue } from '../numerals.js';
+import { isHan } from '../script.js';
 import type { Drop } from '../trace.js';
 import { closingAt } from './clauses.js';
 export type CountedClass = Exclude<CountClass, 'NONE' | 'ORDINAL'>;
@@ -112,6 +113,7 @@ function isInOrder(text: string, at: number, meeting: boolean): boolean {
 function bracketed(text: string): readonly Span[] {
   const spans: Span[] = [];
   for (let i = 0; i < text.length; i++) {
+    if (isHan(text.charCodeAt(i))) continue;
     const open = text.charAt(i);
     const close = open === '《' ? '》' : open === '“' ? '”' : undefined;
     const end = close === undefined ? undefined : closingAt(text, i, open, close);

@@ -60,22 +60,29 @@ function mentionsCutShort(candidates: readonly ProjectCandidate[]): ReadonlySet<
   return new Set(mentions.filter((mention) => mention.end < (longest.get(begin(mention)) ?? 0)));
 }
 
-/** “三联一述” beside “三联一述”联系述职机制 is the same undertaking. */
+/**
+ * “三联一述” beside “三联一述”联系述职机制 is the same undertaking. Names are looked for among the stretches of longer ones:
+ * comparing all pairs takes too long.
+ */
 function withoutShortForms(chosen: readonly ChosenProject[], drop: DropMention | undefined): readonly ChosenProject[] {
-  const names = chosen.map(({ candidate }) => bareName(candidate.name));
-  const byPair = new Map<string, string[]>();
+  const names = new Set(chosen.map(({ candidate }) => bareName(candidate.name)));
+  const lengths = new Map<string, Set<number>>(); // by the first two characters
+  for (const name of names) {
+    const alike = lengths.get(name.slice(0, 2));
+    if (alike) alike.add(name.length);
+    else lengths.set(name.slice(0, 2), new Set([name.length]));
+  }
+  const wholes = new Map<string, string>();
   for (const name of names) {
     for (let at = 0; at + 1 < name.length; at++) {
-      const pair = name.slice(at, at + 2);
-      const sharing = byPair.get(pair);
-      if (sharing) sharing.push(name);
-      else byPair.set(pair, [name]);
+      for (const length of lengths.get(name.slice(at, at + 2)) ?? []) {
+        const part = name.slice(at, at + length);
+        if (part.length < name.length && names.has(part) && !wholes.has(part)) wholes.set(part, name);
+      }
     }
   }
-  return chosen.filter(({ candidate }, i) => {
-    const name = names[i] ?? '';
-    const longer = byPair.get(name.slice(0, 2)) ?? [];
-    const whole = longer.find((other) => other.length > name.length && other.includes(name));
+  return chosen.filter(({ candidate }) => {
+    const whole = wholes.get(bareName(candidate.name));
     return whole === undefined || dropAll(candidate, `is a short form of ${whole}`, drop);
   });
 }
