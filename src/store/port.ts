@@ -217,6 +217,11 @@ export interface GraphStore {
   entities(ids: readonly string[]): Promise<readonly (EntityRecord | undefined)[]>;
   activities(ids: readonly string[]): Promise<readonly (ActivityRecord | undefined)[]>;
   documents(ids: readonly string[]): Promise<readonly (DocumentRecord | undefined)[]>;
+  /**
+   * What each document contributed, as it was put: passages, mentions and activities in the order of the text, entities and
+   * holdings by their ids. To put it into another store is to have read the document there.
+   */
+  reports(documentIds: readonly string[]): Promise<readonly (ReportGraph | undefined)[]>;
   /** Texts of documents, as published. */
   texts(documentIds: readonly string[]): Promise<readonly (string | undefined)[]>;
   evidence(refs: readonly EvidenceRef[]): Promise<readonly (EvidenceRecord | undefined)[]>;

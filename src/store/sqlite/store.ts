@@ -5,6 +5,7 @@ import { dumpRows } from './dump.js';
 import { guarded } from './failure.js';
 import { asker, pageOf } from './page.js';
 import { aliasesOf, evidenceOf, namedAs, recordOf, textOf } from './read.js';
+import { reportOf } from './reports.js';
 import { statementsOf } from './statements.js';
 import { putReport, removeDocument } from './write.js';
 
@@ -26,6 +27,7 @@ export function openSqlite(path: string, { mustExist = false }: { readonly mustE
     entities: (ids) => each(ids, (id) => recordOf<EntityRecord>(statements, 'entity', id)),
     activities: (ids) => each(ids, (id) => recordOf<ActivityRecord>(statements, 'activity', id)),
     documents: (ids) => each(ids, (id) => recordOf<DocumentRecord>(statements, 'document', id)),
+    reports: (ids) => each(ids, (id) => reportOf(statements, id)),
     texts: (ids) => each(ids, (id) => textOf(statements, id)),
     evidence: (refs) => each(refs, (ref) => evidenceOf(statements, ref)),
     aliases: (ids) => each(ids, (id) => aliasesOf(statements, id)),

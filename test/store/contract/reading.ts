@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EvidenceRef } from '../../../src/model/graph.js';
+import type { EvidenceRef, ReportGraph } from '../../../src/model/graph.js';
 import type { GraphStore } from '../../../src/store/port.js';
 import type { OpenStore } from '../contract.js';
 import {
@@ -48,6 +48,12 @@ export function describeReading(open: OpenStore): void {
       const ids = [yueyang2022.document.id, 'document/none', cppcc2022.document.id];
       expect(await store.documents(ids)).toEqual([yueyang2022.document, undefined, cppcc2022.document]);
       expect(await store.texts(ids)).toEqual([yueyang2022.text, undefined, cppcc2022.text]);
+    });
+
+    it('whole reports, as they were put', async () => {
+      const ids = [yueyang2022.document.id, 'document/none', baicheng2022.document.id];
+      const found = await store.reports(ids);
+      expect(found).toEqual([inOrder(yueyang2022), undefined, inOrder(baicheng2022)]);
     });
 
     it('the documents of a source, several for a collection', async () => {
@@ -154,4 +160,44 @@ export function describeReading(open: OpenStore): void {
       expect([await store.entities([]), await store.named([]), await store.removeDocuments([])]).toEqual([[], [], []]);
     });
   });
+}
+
+/** A report's parts in the order in which every store gives them back. */
+function inOrder(report: ReportGraph): ReportGraph {
+  const by =
+    <Part>(...keys: readonly ((part: Part) => string | number)[]) =>
+    (left: Part, right: Part): number =>
+      keys.map((key) => compared(key(left), key(right))).find((sign) => sign !== 0) ?? 0;
+  const startOf = ({ start }: { readonly start: number }) => start;
+  return {
+    ...report,
+    passages: report.passages.toSorted(by(startOf)),
+    entities: report.entities.toSorted(by(({ id }) => id)),
+    mentions: report.mentions.toSorted(
+      by(
+        ({ evidence }) => evidence.start,
+        ({ evidence }) => evidence.end,
+        ({ entity }) => entity,
+      ),
+    ),
+    activities: report.activities.toSorted(
+      by(
+        ({ evidence }) => Math.min(...evidence.map(startOf)),
+        ({ id }) => id,
+      ),
+    ),
+    holdings: report.holdings.toSorted(
+      by(
+        ({ office }) => office,
+        ({ person }) => person,
+        ({ evidence }) => evidence.start,
+      ),
+    ),
+  };
+}
+
+/** As stores sort: numbers by size, strings by code point. */
+function compared(left: string | number, right: string | number): number {
+  if (typeof left === 'number' && typeof right === 'number') return left - right;
+  return Buffer.compare(Buffer.from(String(left)), Buffer.from(String(right)));
 }

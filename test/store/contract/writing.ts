@@ -49,6 +49,13 @@ export function describeWriting(open: OpenStore): void {
       expect(await dumped(store)).toBe(once);
     });
 
+    it('the same when another store is read off from it', async () => {
+      const store = await storeWith(...SAMPLE);
+      const reports = await store.reports(SAMPLE.map(({ document }) => document.id));
+      const copy = await storeWith(...reports.filter((report) => report !== undefined));
+      expect(await dumped(copy)).toBe(await dumped(store));
+    });
+
     it('the same whatever the order of reading', async () => {
       const [first, ...others] = await Promise.all(
         orders(SAMPLE).map(async (order) => dumped(await storeWith(...order))),

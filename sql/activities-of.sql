@@ -1,0 +1,1 @@
+SELECT record FROM activity WHERE document = :document ORDER BY "start", id;

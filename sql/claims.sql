@@ -1,0 +1,1 @@
+SELECT record FROM claim WHERE document = :document ORDER BY entity;
