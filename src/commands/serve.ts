@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import { ZhengtuError } from '../model/errors.js';
+import { readSettings, SETTINGS, type Settings } from '../server/settings.js';
 import type { GraphStore } from '../store/port.js';
 import { failureLine } from './failure.js';
 import { STORE_OPTION } from './options.js';
 import { type ExitCode, type Finish, printLine, type Terminal } from './terminal.js';
 import { plural, secondsSince } from './words.js';
 
-interface ServeOptions {
+interface ServeOptions extends Partial<Record<keyof Settings, string>> {
   readonly store?: string;
   readonly port?: string;
   readonly host?: string;
@@ -17,27 +18,32 @@ const DEFAULT_PORT = '4000';
 const DEFAULT_HOST = '127.0.0.1';
 
 export function addServe(program: Command, terminal: Terminal, finish: Finish): void {
-  program
+  const command = program
     .command('serve')
     .summary('answer GraphQL over the graph')
     .description('Serves the graph as GraphQL, and GraphiQL for people, at /graphql until it is stopped.')
     .option(...STORE_OPTION)
     .option('--port <number>', `where to listen, 0 for any free port (default: ${DEFAULT_PORT}; environment: PORT)`)
     .option('--host <host>', `on which address to listen (default: ${DEFAULT_HOST}; environment: HOST)`)
-    .option('--sample <dir>', 'read this folder first when the graph holds no report yet')
-    .addHelpText('after', '\nExample:\n  $ zhengtu serve --port 8080')
+    .option('--sample <dir>', 'read this folder first when the graph holds no report yet');
+  for (const { flags, meaning, fallback, env } of Object.values(SETTINGS)) {
+    command.option(flags, `${meaning} (default: ${String(fallback) || 'none'}; environment: ${env})`);
+  }
+  command
+    .addHelpText('after', '\nExample:\n  $ zhengtu serve --port 8080 --log-level info')
     .action((options: ServeOptions) => finish(serve(options, terminal)));
 }
 
 async function serve(options: ServeOptions, terminal: Terminal): Promise<ExitCode> {
   const port = portOf(options.port ?? (terminal.env.PORT || DEFAULT_PORT));
   const host = options.host ?? (terminal.env.HOST || DEFAULT_HOST);
+  const settings = readSettings(options, terminal.env);
   const [{ createServer }, { openStore }] = await Promise.all([import('../server.js'), import('../store/open.js')]);
   const store = await openStore(options.store);
   try {
     if (options.sample !== undefined && (await isEmpty(store))) await readSample(options.sample, store, terminal);
     const stopped = terminal.stopped(); // from here on, or who sees the address could stop it before it listens to that
-    const server = await createServer({ store, port, host });
+    const server = await createServer({ ...settings, store, port, host });
     await printLine(terminal.stdout, `Zhengtu answers at ${server.url}/graphql`);
     await stopped;
     await server.stop();

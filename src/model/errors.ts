@@ -15,7 +15,10 @@ export const ERROR_CODES = [
   'BAD_LEXICON',
   'BAD_FACTS',
   'DUPLICATE_NAME',
+  'COST_EXCEEDED',
+  'TIMEOUT',
   'STORE',
+  'UNAVAILABLE',
   'CANNOT_LISTEN',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -1,29 +1,49 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { ZhengtuError } from '../model/errors.js';
+import { type ErrorCode, ZhengtuError } from '../model/errors.js';
 
-/** What the caller may know of a failure of the store: neither its statements nor its paths. */
-const UNREADABLE = 'The graph could not be read; the log of the server says why.';
-const UNEXPECTED = 'Something went wrong inside the server; its log says what.';
+/** Whatever was not thrown on purpose leaves as this sentence. */
+export const UNEXPECTED = 'Something went wrong inside the server; its log says what.';
 
-/**
- * What leaves the server: a stable code, and a sentence that says what was expected and what came. Whatever was not thrown
- * on purpose goes to `report` and leaves as one neutral sentence.
- */
-export function errorFormatter(report: (error: unknown) => void) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const cause = causeOf(error);
-    if (cause instanceof ZhengtuError) {
-      if (cause.code !== 'STORE') return shown(formatted, cause.code, cause.message);
-      report(cause);
-      return shown(formatted, cause.code, UNREADABLE);
-    }
-    const code = formatted.extensions?.code;
-    if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') return shown(formatted, code, formatted.message);
-    if (isAskedWrongly(cause)) return shown(formatted, 'OPERATION_RESOLUTION_FAILURE', cause.message);
-    report(cause);
-    return shown(formatted, 'INTERNAL_SERVER_ERROR', UNEXPECTED);
-  };
+/** What callers may know where the error itself speaks of statements, paths or addresses. */
+const INTERNALS: { readonly [Code in ErrorCode]?: string } = {
+  STORE: 'The graph could not be read; the log of the server says why.',
+  UNAVAILABLE: 'The graph does not answer at the moment; ask again in a while.',
+};
+
+export interface Verdict {
+  readonly code: string;
+  readonly message: string;
+  readonly cause: unknown;
+  /** Whether it is the server's failure, which its operator has to hear of, and not the caller's mistake. */
+  readonly ours: boolean;
 }
+
+/** What an error means: a stable code, and a sentence that says what was expected and what came. */
+export function verdictOn(error: unknown): Verdict {
+  const cause = causeOf(error);
+  const caller = (code: string, message: string): Verdict => ({ code, message, cause, ours: false });
+  if (cause instanceof ZhengtuError) {
+    const { code, message } = cause;
+    const neutral = INTERNALS[code];
+    return neutral === undefined ? caller(code, message) : { code, message: neutral, cause, ours: true };
+  }
+  if (error instanceof GraphQLError) {
+    const { code } = error.extensions;
+    if (code === 'GRAPHQL_PARSE_FAILED' && TOO_MANY_TOKENS.test(error.message))
+      return caller('COST_EXCEEDED', error.message);
+    if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') return caller(code, error.message);
+  }
+  if (isAskedWrongly(cause)) return caller('OPERATION_RESOLUTION_FAILURE', cause.message);
+  return { code: 'INTERNAL_SERVER_ERROR', message: UNEXPECTED, cause, ours: true };
+}
+
+/** What leaves the server of an error. */
+export function formatError({ locations, path }: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { code, message } = verdictOn(error);
+  return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } };
+}
+
+const TOO_MANY_TOKENS = /contains more tha[nt] \d+ tokens/;
 
 function causeOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError !== undefined ? causeOf(error.originalError) : error;
@@ -32,8 +52,4 @@ function causeOf(error: unknown): unknown {
 /** GraphQL refuses an operation of a kind that the schema does not have only when it comes to run it: no field is to blame. */
 function isAskedWrongly(error: unknown): error is GraphQLError {
   return error instanceof GraphQLError && error.path === undefined;
-}
-
-function shown({ locations, path }: GraphQLFormattedError, code: string, message: string): GraphQLFormattedError {
-  return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } };
 }

@@ -116,6 +116,6 @@ describe('what goes wrong inside stays inside', () => {
     await broken.close();
     expect(errors).toMatchObject([{ message, path: ['places', 'nodes'], extensions: { code } }]);
     expect(Object.keys(errors?.[0]?.extensions ?? {})).toEqual(['code']);
-    expect(broken.failures).toEqual([error]);
+    expect(broken.failures).toMatchObject([{ msg: 'a field failed', err: { message: error.message } }]);
   });
 });

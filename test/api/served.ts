@@ -1,5 +1,7 @@
+import { pino } from 'pino';
 import type { ReportGraph } from '../../src/model/graph.js';
 import { createServer } from '../../src/server.js';
+import type { Settings } from '../../src/server/settings.js';
 import { openStore } from '../../src/store/open.js';
 import type { GraphStore } from '../../src/store/port.js';
 
@@ -8,11 +10,19 @@ export interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
 }
 
+export interface LogLine {
+  readonly msg: string;
+  readonly req?: { readonly id: string };
+  readonly err?: { readonly message: string; readonly stack: string };
+}
+
 export interface Served {
   readonly url: string;
-  /** What the server has reported as its own failures. */
-  readonly failures: readonly unknown[];
+  /** What the server has told its operator: its own failures. */
+  readonly failures: readonly LogLine[];
+  /** The answer without its `extensions`. */
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  post(body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -20,21 +30,27 @@ export interface Served {
 export async function served(
   reports: readonly ReportGraph[],
   before: (store: GraphStore) => GraphStore = (store) => store,
+  settings: Partial<Settings> = {},
 ): Promise<Served> {
   const store = await openStore('sqlite::memory:');
   for (const report of reports) await store.putReport(report);
-  const failures: unknown[] = [];
-  const { url, stop } = await createServer({ store: before(store), port: 0, report: (error) => failures.push(error) });
+  const failures: LogLine[] = [];
+  const log = pino({ level: 'warn' }, { write: (line) => void failures.push(JSON.parse(line) as LogLine) });
+  const { url, stop } = await createServer({ store: before(store), port: 0, log, ...settings });
+  const post = (body: unknown, headers = {}) =>
+    fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
   return {
     url,
     failures,
+    post,
     async ask(query, variables) {
-      const response = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-      });
-      return (await response.json()) as Answer;
+      const response = await post({ query, variables });
+      const { data, errors } = (await response.json()) as Answer;
+      return { ...(data === undefined ? {} : { data }), ...(errors && { errors }) };
     },
     async close() {
       await stop();
