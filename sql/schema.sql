@@ -160,6 +160,7 @@ CREATE TABLE act (
   kind TEXT NOT NULL,
   record TEXT NOT NULL,
   confidence REAL GENERATED ALWAYS AS (record ->> 'confidence') STORED,
+  weight INTEGER GENERATED ALWAYS AS (json_array_length(record, '$.evidence')) STORED,
   year_up INTEGER GENERATED ALWAYS AS (ifnull(record ->> '$.years[0]', 9007199254740991)) STORED,
   year_down INTEGER GENERATED ALWAYS AS (ifnull(record ->> '$.years[0]', -1)) STORED,
   PRIMARY KEY (body, regulation, action, status)
@@ -186,3 +187,51 @@ CREATE TABLE holding (
   PRIMARY KEY (office, person)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX holding_person ON holding (person, office);
+
+-- The lines between entities, as RelationKind of the public contract describes them. The engine carries conditions on the
+-- source, the target and the relation into each part, so that one node's edges are found through the tables' own indexes.
+-- `years` is text with years or dates in it.
+CREATE VIEW edge (source, target, relation, weight, years) AS
+SELECT
+  body,
+  regulation,
+  CASE action
+    WHEN 'ENACT' THEN 'ENACTED'
+    WHEN 'AMEND' THEN 'AMENDED'
+    WHEN 'REPEAL' THEN 'REPEALED'
+    WHEN 'REVIEW' THEN 'REVIEWED'
+    WHEN 'APPROVE' THEN 'APPROVED'
+    WHEN 'RESEARCH' THEN 'RESEARCHED'
+    WHEN 'INSPECT' THEN 'INSPECTED'
+    WHEN 'IMPLEMENT' THEN 'IMPLEMENTED'
+    ELSE 'ACTED_ON'
+  END,
+  sum(weight),
+  group_concat(record -> '$.years')
+FROM act
+GROUP BY body, regulation, action
+UNION ALL
+SELECT actor.body, about.entity, 'CARRIED_OUT', count(*), group_concat(activity.year)
+FROM activity_actor AS actor
+JOIN activity_about AS about ON about.activity = actor.activity
+JOIN activity ON activity.id = actor.activity
+WHERE about.entity >= 'project/' AND about.entity < 'project0'
+GROUP BY actor.body, about.entity
+UNION ALL
+SELECT person, office, 'HOLDS', json_array_length(record, '$.evidence'), record -> '$.asOf' FROM holding
+UNION ALL
+SELECT id, parent, 'PART_OF', max(mentions, 1), NULL FROM entity WHERE parent IS NOT NULL
+UNION ALL
+SELECT id, place, 'OF', max(mentions, 1), NULL
+FROM entity
+WHERE place IS NOT NULL AND type IN ('BODY', 'REGULATION', 'PROJECT')
+UNION ALL
+SELECT id, body, 'IN', max(mentions, 1), NULL FROM entity WHERE body IS NOT NULL AND type = 'OFFICE'
+UNION ALL
+SELECT body, id, 'HELD', max(mentions, 1), NULL FROM entity WHERE body IS NOT NULL AND type = 'MEETING'
+UNION ALL
+SELECT document.issuer, mention.entity, 'MENTIONS', count(*), NULL
+FROM document
+JOIN mention ON mention.document = document.id
+WHERE document.issuer IS NOT NULL AND mention.entity <> document.issuer
+GROUP BY document.issuer, mention.entity;

@@ -7,6 +7,7 @@ export const ERROR_CODES = [
   'EMPTY',
   'BINARY',
   'TOO_LARGE',
+  'UNSUPPORTED',
   'UNSUPPORTED_FORMAT',
   'ENCRYPTED',
   'NEEDS_OCR',

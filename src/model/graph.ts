@@ -8,6 +8,7 @@ import type {
   PlaceLevel,
   ProjectKind,
   RegulationKind,
+  RelationKind,
   Status,
 } from './vocabulary.js';
 
@@ -179,4 +180,21 @@ export interface ReportGraph {
     readonly asOf?: string;
     readonly evidence: EvidenceRef;
   }[];
+}
+
+export interface EdgeKey {
+  readonly source: string;
+  readonly target: string;
+  readonly relation: RelationKind;
+}
+
+/** A line between two entities, drawn from all that reports say of it. */
+export interface EdgeRecord extends EdgeKey {
+  /**
+   * How many statements draw it: activities for what a body did, statements for an office held, mentions for MENTIONS. Where
+   * names and the official list draw it (PART_OF, OF, IN, HELD), how often reports speak of its lower end, at least 1.
+   */
+  readonly weight: number;
+  /** Ascending, distinct; empty where nothing gives a year. */
+  readonly years: readonly number[];
 }

@@ -93,3 +93,59 @@ export const DOCUMENT_KINDS = [
   'OTHER',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** The edges that are drawn and walked, each from its source to its target: what they say stands in the public enum. */
+export const RELATION_KINDS = [
+  'PART_OF',
+  'OF',
+  'HOLDS',
+  'IN',
+  'ENACTED',
+  'AMENDED',
+  'REPEALED',
+  'REVIEWED',
+  'APPROVED',
+  'RESEARCHED',
+  'INSPECTED',
+  'IMPLEMENTED',
+  'ACTED_ON',
+  'CARRIED_OUT',
+  'HELD',
+  'MENTIONS',
+] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+/** The relation that an act draws between a body and a regulation; ACTED_ON is what no other one says. */
+export const RELATION_OF_ACTION = {
+  ENACT: 'ENACTED',
+  AMEND: 'AMENDED',
+  REPEAL: 'REPEALED',
+  REVIEW: 'REVIEWED',
+  APPROVE: 'APPROVED',
+  RESEARCH: 'RESEARCHED',
+  INSPECT: 'INSPECTED',
+  IMPLEMENT: 'IMPLEMENTED',
+  OTHER: 'ACTED_ON',
+} as const satisfies Readonly<Record<Action, RelationKind>>;
+
+export const STATISTICS_OF = ['REGULATION_ACTS', 'ACTIVITIES', 'ACTIVITY_COUNTS'] as const;
+export type StatisticsOf = (typeof STATISTICS_OF)[number];
+
+export const STATISTICS_BY = [
+  'PLACE',
+  'PROVINCE',
+  'BODY',
+  'BODY_KIND',
+  'YEAR',
+  'ACTION',
+  'STATUS',
+  'CATEGORY',
+  'REGULATION_KIND',
+  'TOPIC',
+  'DOCUMENT',
+  'UNIT',
+] as const;
+export type StatisticsBy = (typeof STATISTICS_BY)[number];
+
+export const JUDGEMENTS = ['SAME', 'DIFFERENT', 'UNSURE'] as const;
+export type Judgement = (typeof JUDGEMENTS)[number];

@@ -22,7 +22,16 @@ export function boundsOf({ first, after, last, before }: PageArgs): Bounds {
 }
 
 function sizeOf(name: string, size: number | null | undefined): number {
-  if (size == null) return DEFAULT_SIZE;
-  if (size < 1 || size > MAX_SIZE) throw badInput(name, `a number from 1 to ${MAX_SIZE}`, size);
-  return size;
+  return numberFrom(name, size, { most: MAX_SIZE, usual: DEFAULT_SIZE });
+}
+
+/** How much of something is asked for: from 1 to the most, the usual amount when nothing is said. */
+export function numberFrom(
+  where: string,
+  given: number | null | undefined,
+  { most, usual }: { readonly most: number; readonly usual: number },
+): number {
+  const number = given ?? usual;
+  if (number < 1 || number > most) throw badInput(where, `a number from 1 to ${most}`, number);
+  return number;
 }

@@ -1,8 +1,25 @@
 import DataLoader from 'dataloader';
 import { ZhengtuError } from '../model/errors.js';
-import type { ActivityRecord, DocumentRecord, EntityRecord, EvidenceRecord, EvidenceRef } from '../model/graph.js';
+import type {
+  ActivityRecord,
+  DocumentRecord,
+  EdgeKey,
+  EntityRecord,
+  EvidenceRecord,
+  EvidenceRef,
+} from '../model/graph.js';
 import type { EntityKind } from '../model/vocabulary.js';
-import type { GraphStore, Listing, Page, PageRequest } from '../store/port.js';
+import type {
+  GraphStore,
+  Listing,
+  NeighborhoodRequest,
+  Page,
+  PageRequest,
+  PathRequest,
+  StatisticsRequest,
+  StatisticsRow,
+  SubgraphRecord,
+} from '../store/port.js';
 import { type PageLoader, pageLoader } from './pageLoader.js';
 
 export type RecordOf<Kind extends EntityKind> = Extract<EntityRecord, { readonly type: Kind }>;
@@ -11,6 +28,8 @@ export type RecordOf<Kind extends EntityKind> = Extract<EntityRecord, { readonly
 export interface Context {
   readonly graph: Graph;
 }
+
+type EdgeEvidenceRequest = { readonly edge: EdgeKey; readonly first: number };
 
 /**
  * The graph as one request sees it: whatever the fields of one tick ask for reaches the store as one call, and nothing is
@@ -24,6 +43,10 @@ export class Graph {
   readonly #aliases: DataLoader<string, readonly string[]>;
   readonly #named: DataLoader<{ readonly kind: EntityKind; readonly name: string }, readonly string[], string>;
   readonly #evidence: DataLoader<EvidenceRef, EvidenceRecord | undefined, string>;
+  readonly #statistics: DataLoader<StatisticsRequest, readonly StatisticsRow[], string>;
+  readonly #neighborhoods: DataLoader<NeighborhoodRequest, SubgraphRecord, string>;
+  readonly #paths: DataLoader<PathRequest, readonly SubgraphRecord[], string>;
+  readonly #edgeEvidence: DataLoader<EdgeEvidenceRequest, readonly EvidenceRef[], string>;
   readonly #pages: { readonly [L in Listing]: PageLoader<L> };
 
   constructor(store: GraphStore) {
@@ -37,6 +60,12 @@ export class Graph {
     });
     this.#evidence = new DataLoader((refs) => store.evidence(refs), {
       cacheKeyFn: ({ passage, start, end }) => `${start} ${end} ${passage}`,
+    });
+    this.#statistics = new DataLoader((requests) => store.statistics(requests), { cacheKeyFn: JSON.stringify });
+    this.#neighborhoods = new DataLoader((requests) => store.neighborhood(requests), { cacheKeyFn: JSON.stringify });
+    this.#paths = new DataLoader((requests) => store.paths(requests), { cacheKeyFn: JSON.stringify });
+    this.#edgeEvidence = new DataLoader((requests) => store.edgeEvidence(requests), {
+      cacheKeyFn: ({ edge: { source, target, relation }, first }) => JSON.stringify([source, target, relation, first]),
     });
     this.#pages = {
       places: pageLoader(store, 'places'),
@@ -101,6 +130,23 @@ export class Graph {
 
   evidence(ref: EvidenceRef): Promise<EvidenceRecord> {
     return this.#evidence.load(ref).then((record) => record ?? missing(ref.passage));
+  }
+
+  statistics(request: StatisticsRequest): Promise<readonly StatisticsRow[]> {
+    return this.#statistics.load(request);
+  }
+
+  neighborhood(request: NeighborhoodRequest): Promise<SubgraphRecord> {
+    return this.#neighborhoods.load(request);
+  }
+
+  paths(request: PathRequest): Promise<readonly SubgraphRecord[]> {
+    return this.#paths.load(request);
+  }
+
+  async edgeEvidence(edge: EdgeKey, first: number): Promise<readonly EvidenceRecord[]> {
+    const refs = await this.#edgeEvidence.load({ edge, first });
+    return Promise.all(refs.map((ref) => this.evidence(ref)));
   }
 
   page<L extends Listing>(listing: L, request: PageRequest<L>): Promise<Page<L>> {

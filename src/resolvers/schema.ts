@@ -14,6 +14,8 @@ import { PlaceResolver } from './place.js';
 import { ProjectResolver } from './project.js';
 import { RegulationResolver } from './regulation.js';
 import { RegulationActResolver } from './regulationAct.js';
+import { StatisticsResolver } from './statistics.js';
+import { SubgraphEdgeResolver, SubgraphResolver } from './subgraph.js';
 
 /** The executable contract; its context is a `Context` of graph.ts, a new one for each request. */
 export function buildSchema(): GraphQLSchema {
@@ -34,6 +36,9 @@ export function buildSchema(): GraphQLSchema {
       ProjectResolver,
       RegulationActResolver,
       RegulationResolver,
+      StatisticsResolver,
+      SubgraphEdgeResolver,
+      SubgraphResolver,
     ],
     validate: false, // GraphQL checks the types, the resolvers the rest
     skipCheck: true, // a test prints the schema and compares it, once for all

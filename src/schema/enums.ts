@@ -8,6 +8,9 @@ import type {
   PlaceLevel,
   ProjectKind,
   RegulationKind,
+  RelationKind,
+  StatisticsBy,
+  StatisticsOf,
   Status,
 } from '../model/vocabulary.js';
 import { publicEnum } from './publicEnum.js';
@@ -116,3 +119,53 @@ export const DocumentKindEnum = publicEnum('DocumentKind', 'What kind of report 
   YEARBOOK: 'A page of a yearbook (年鉴).',
   OTHER: 'Any other report.',
 } satisfies Record<DocumentKind, string>);
+
+export const RelationKindEnum = publicEnum(
+  'RelationKind',
+  'The lines that are drawn and walked, from source to target.',
+  {
+    PART_OF: 'A body is part of a body, a place of a place.',
+    OF: 'A body, a regulation or a project belongs to a place.',
+    HOLDS: 'A person holds an office.',
+    IN: 'An office is one in a body.',
+    ENACTED: 'A body made a regulation: acts ENACT.',
+    AMENDED: 'A body changed a regulation: acts AMEND.',
+    REPEALED: 'A body ended a regulation: acts REPEAL.',
+    REVIEWED: 'A body deliberated on a draft: acts REVIEW.',
+    APPROVED: 'A body approved what another one made: acts APPROVE.',
+    RESEARCHED: 'A body prepared a regulation to come: acts RESEARCH.',
+    INSPECTED: 'A body checked how a regulation is carried out: acts INSPECT.',
+    IMPLEMENTED: 'A body carried a regulation out: acts IMPLEMENT.',
+    ACTED_ON: 'A body did something else to a regulation: acts OTHER. Acts of all statuses count, plans too.',
+    CARRIED_OUT: 'A body did something about a project.',
+    HELD: 'A body met in a meeting.',
+    MENTIONS: 'A body’s reports speak of an entity: those that it issued itself.',
+  } satisfies Record<RelationKind, string>,
+);
+
+export const StatisticsOfEnum = publicEnum('StatisticsOf', 'What is counted.', {
+  REGULATION_ACTS: 'Acts on regulations: each body, regulation, action and status once.',
+  ACTIVITIES: 'What bodies did, as often as reports tell it.',
+  ACTIVITY_COUNTS:
+    'The sum of the activities’ counts; together with UNIT, so that people and meetings are not added up.',
+} satisfies Record<StatisticsOf, string>);
+
+export const StatisticsByEnum = publicEnum(
+  'StatisticsBy',
+  'What makes the groups. What has no value for one (no year, no place) is in no group; what has several (joint actors, ' +
+    'topics) is in each.',
+  {
+    PLACE: 'The place of the body that acted; keys are ids.',
+    PROVINCE: 'The province that the body belongs to or lies in; keys are ids.',
+    BODY: 'The body that acted; keys are ids.',
+    BODY_KIND: 'The kind of the body that acted.',
+    YEAR: 'The year that reports give for it.',
+    ACTION: 'What was done to a regulation.',
+    STATUS: 'How far it has come.',
+    CATEGORY: 'The category of the activity.',
+    REGULATION_KIND: 'The kind of the regulation that it is about.',
+    TOPIC: 'The topics of the regulation that it is about.',
+    DOCUMENT: 'The report that tells it; keys are ids.',
+    UNIT: 'The classifier that was counted with: 次, 件, 人次.',
+  } satisfies Record<StatisticsBy, string>,
+);

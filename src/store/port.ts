@@ -8,6 +8,8 @@ import type {
   ActRecord,
   BodyRecord,
   DocumentRecord,
+  EdgeKey,
+  EdgeRecord,
   EntityRecord,
   EvidenceRecord,
   EvidenceRef,
@@ -21,127 +23,28 @@ import type {
   ReportGraph,
 } from '../model/graph.js';
 import {
-  type Action,
-  type ActivityCategory,
-  type BodyKind,
-  type DocumentKind,
   ENTITY_KINDS,
   type EntityKind,
-  type PlaceLevel,
-  type ProjectKind,
-  type RegulationKind,
-  type Status,
+  type RelationKind,
+  type StatisticsBy,
+  type StatisticsOf,
 } from '../model/vocabulary.js';
+import type {
+  ActQuery,
+  ActivityQuery,
+  BodyQuery,
+  DocumentQuery,
+  EntityQuery,
+  HoldingQuery,
+  MentionQuery,
+  OfficeQuery,
+  PersonQuery,
+  PlaceQuery,
+  ProjectQuery,
+  RegulationQuery,
+} from './queries.js';
 
-/*
- * Queries. Lists mean "any of" (so an empty list keeps nothing), fields are joined by "and", an absent field filters
- * nothing. `within` is a place id and keeps what belongs to that place or to one below it, at any depth (for places: below
- * it, itself excluded). Bounds include themselves. `…Contains` is plain words: no character in it is special.
- */
-export interface PlaceQuery {
-  readonly levels?: readonly PlaceLevel[];
-  readonly within?: string;
-  readonly parent?: string;
-  readonly nameContains?: string;
-  /** true: only places that reports speak of; false: only those they don't. */
-  readonly mentioned?: boolean;
-}
-export interface BodyQuery {
-  readonly kinds?: readonly BodyKind[];
-  readonly place?: string;
-  readonly within?: string;
-  readonly parent?: string;
-  readonly nameContains?: string;
-}
-export interface ActQuery {
-  readonly bodies?: readonly string[];
-  readonly regulation?: string;
-  readonly actions?: readonly Action[];
-  readonly statuses?: readonly Status[];
-  readonly kinds?: readonly RegulationKind[];
-  /** Of the regulation. */
-  readonly topics?: readonly string[];
-  readonly titleContains?: string;
-  readonly minConfidence?: number;
-  /** Kept when any of the act's years lies between the bounds. */
-  readonly yearFrom?: number;
-  readonly yearTo?: number;
-}
-export interface RegulationQuery {
-  readonly kinds?: readonly RegulationKind[];
-  readonly topics?: readonly string[];
-  readonly place?: string;
-  readonly within?: string;
-  readonly titleContains?: string;
-  /** Id of a regulation: keeps those of other places on the same subject; none where its place or its subject is unknown. */
-  readonly counterpartsOf?: string;
-  /** Keeps regulations on which some body did such a thing. */
-  readonly acts?: ActQuery;
-  /** The body that did it: together with `acts`, one and the same act meets both. */
-  readonly actor?: string;
-}
-export interface ProjectQuery {
-  readonly kinds?: readonly ProjectKind[];
-  readonly place?: string;
-  readonly within?: string;
-  readonly nameContains?: string;
-}
-export interface PersonQuery {
-  readonly nameContains?: string;
-  readonly body?: string;
-  readonly office?: string;
-  readonly place?: string;
-}
-export interface OfficeQuery {
-  readonly title?: string;
-  readonly body?: string;
-  /** The place of the office's body. */
-  readonly place?: string;
-  readonly within?: string;
-}
-export interface ActivityQuery {
-  readonly categories?: readonly ActivityCategory[];
-  readonly actions?: readonly Action[];
-  readonly statuses?: readonly Status[];
-  readonly actor?: string;
-  /** The place of an actor. */
-  readonly place?: string;
-  readonly within?: string;
-  readonly about?: string;
-  readonly document?: string;
-  readonly objectContains?: string;
-  readonly yearFrom?: number;
-  readonly yearTo?: number;
-  readonly countFrom?: number;
-  readonly minConfidence?: number;
-}
-export interface DocumentQuery {
-  readonly kinds?: readonly DocumentKind[];
-  readonly place?: string;
-  readonly within?: string;
-  readonly issuer?: string;
-  /** Id of an entity that the document mentions. */
-  readonly mentions?: string;
-  /** Kept when any year that the document covers lies between the bounds. */
-  readonly yearFrom?: number;
-  readonly yearTo?: number;
-  readonly titleContains?: string;
-}
-export interface HoldingQuery {
-  readonly person?: string;
-  readonly office?: string;
-  /** ISO 8601 date: keeps holdings that some report of this very date states. */
-  readonly asOf?: string;
-}
-export interface MentionQuery {
-  readonly entity?: string;
-  readonly document?: string;
-}
-export interface EntityQuery {
-  /** Keeps what this document mentions. */
-  readonly document?: string;
-  readonly kinds?: readonly EntityKind[];
-}
+export type * from './queries.js';
 
 /**
  * What can be listed: its query, its orders (the first is the default) and its rows. The keys behind each order stand in
@@ -182,6 +85,45 @@ export interface Page<L extends Listing = Listing> {
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
   readonly total?: number;
+}
+
+export interface StatisticsRequest {
+  readonly of: StatisticsOf;
+  /** Distinct; none at all makes one group of everything. */
+  readonly by: readonly StatisticsBy[];
+  readonly query: ActivityQuery;
+  /** The most rows that are answered. */
+  readonly first: number;
+}
+export interface StatisticsRow {
+  /** In the order of `by`; ids where the key is an entity or a document. */
+  readonly keys: readonly string[];
+  readonly value: number;
+}
+
+export interface NeighborhoodRequest {
+  readonly ids: readonly string[];
+  /** How many edges away from the nearest of them. */
+  readonly depth: number;
+  readonly relations: readonly RelationKind[];
+  /** The most nodes, those asked for among them. */
+  readonly limit: number;
+}
+export interface PathRequest {
+  readonly from: string;
+  readonly to: string;
+  /** In edges, whichever way each of them points. */
+  readonly maxLength: number;
+  readonly relations: readonly RelationKind[];
+  /** The most ways. */
+  readonly limit: number;
+}
+export interface SubgraphRecord {
+  /** Ids of entities, each once: those asked for first, then level by level, those that weigh most first. */
+  readonly nodes: readonly string[];
+  readonly edges: readonly EdgeRecord[];
+  /** Whether more belongs to it than is answered. */
+  readonly truncated: boolean;
 }
 
 /** What `counts` counts; places include the official ones, of which no report need speak. */
@@ -237,6 +179,26 @@ export interface GraphStore {
 
   /** Pages of a list, by keyset: a deep page costs what the first one costs. A cursor that is none: BAD_CURSOR. */
   page<L extends Listing>(listing: L, requests: readonly PageRequest<L>[]): Promise<readonly Page<L>[]>;
+
+  /**
+   * Counts in groups, the greatest first, then by keys. REGULATION_ACTS are acts (body, regulation, action, status) that an
+   * activity of the query states; ACTIVITY_COUNTS is the sum of the activities' counts. What has no value for a grouping is in
+   * none of its groups; what has several (bodies acting jointly, topics) is in each. Where groups are made of actors, `actor`,
+   * `place` and `within` keep actors and not only activities; an act has one actor.
+   */
+  statistics(requests: readonly StatisticsRequest[]): Promise<readonly (readonly StatisticsRow[])[]>;
+
+  /**
+   * The graph around entities, breadth first, with every edge between the nodes it holds. A node of many edges gives its
+   * strongest ones of each relation (weight, then id), the first of each relation before the second of any.
+   */
+  neighborhood(requests: readonly NeighborhoodRequest[]): Promise<readonly SubgraphRecord[]>;
+  /** The shortest ways between two entities, each with all edges between its neighbours; the strongest weakest link first. */
+  paths(requests: readonly PathRequest[]): Promise<readonly (readonly SubgraphRecord[])[]>;
+  /** Where edges are written, in the order of documents and texts, at most `first` places of each. */
+  edgeEvidence(
+    requests: readonly { readonly edge: EdgeKey; readonly first: number }[],
+  ): Promise<readonly (readonly EvidenceRef[])[]>;
 
   /** How much of each kind the graph holds. */
   counts(): Promise<Counts>;

@@ -54,6 +54,30 @@ const MISTAKES: readonly (readonly [query: string, code: string, sentence: RegEx
     'BAD_USER_INPUT',
     /^nodes\(ids:\): expected at most 100 ids, came 101\.$/,
   ],
+  ['{ neighborhood(ids: []) { truncated } }', 'BAD_USER_INPUT', /^ids: expected 1 to 20 ids, came 0\.$/],
+  [
+    '{ neighborhood(ids: ["x"], depth: 4) { truncated } }',
+    'BAD_USER_INPUT',
+    /^depth: expected a number from 1 to 3, came 4/,
+  ],
+  ['{ neighborhood(ids: ["x"], limit: 501) { truncated } }', 'BAD_USER_INPUT', /^limit: .* from 1 to 500, came 501/],
+  [
+    '{ paths(from: "x", to: "x") { truncated } }',
+    'BAD_USER_INPUT',
+    /^to: expected another entity than `from`, came x\.$/,
+  ],
+  ['{ paths(from: "x", to: "y", maxLength: 7) { truncated } }', 'BAD_USER_INPUT', /^maxLength: .* from 1 to 6, came 7/],
+  [
+    '{ statistics(of: ACTIVITIES, by: [YEAR, YEAR]) { value } }',
+    'BAD_USER_INPUT',
+    /^by: expected at most 4 groupings, each once, came YEAR, YEAR\.$/,
+  ],
+  ['{ statistics(of: ACTIVITIES, by: [], first: 1001) { value } }', 'BAD_USER_INPUT', /^first: .* from 1 to 1000/],
+  [
+    '{ statistics(of: ACTIVITIES, by: [YEAR], filter: {within: "320000"}) { value } }',
+    'BAD_USER_INPUT',
+    /^filter\.within: expected the id of a place/,
+  ],
   [
     '{ offices { nodes { holders(asOf: "2024-02-30") { totalCount } } } }',
     'BAD_USER_INPUT',

@@ -34,6 +34,21 @@ const QUERIES = [
       entities(first: 100) { nodes { name aliases mentions { totalCount nodes { evidence { quote } } } } } } } }`,
     calls: 10,
   },
+  {
+    name: 'statistics by city and year',
+    query: '{ statistics(of: REGULATION_ACTS, by: [PLACE, YEAR]) { keys labels value } }',
+    calls: 2,
+  },
+  {
+    name: 'a neighbourhood and its evidence',
+    query: `{ neighborhood(ids: ["place/130100", "place/130200"], depth: 2) { nodes { id name } edges { label evidence { quote document { title } } } } }`,
+    calls: 5,
+  },
+  {
+    name: 'the ways between two bodies',
+    query: `{ paths(from: "body/石家庄市人民代表大会", to: "body/唐山市人民代表大会") { nodes { name } edges { label } } }`,
+    calls: 2,
+  },
 ];
 
 let server: Served | undefined;

@@ -5,6 +5,8 @@ import { describeOrders } from './contract/orders.js';
 import { describePaging } from './contract/paging.js';
 import { describeReading } from './contract/reading.js';
 import { describeRefusals } from './contract/refusals.js';
+import { describeStatistics } from './contract/statistics.js';
+import { describeWalks } from './contract/walks.js';
 import { describeWriting } from './contract/writing.js';
 
 /** Opens a store that holds the official places and no report; several can be open at once. */
@@ -17,6 +19,8 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describeFilters(open);
     describeOrders(open);
     describePaging(open);
+    describeStatistics(open);
+    describeWalks(open);
     describeRefusals(open);
     describeWriting(open);
   });

@@ -8,7 +8,7 @@ import { guarded } from './failure.js';
 import { type Statements, schema, statementsOf } from './statements.js';
 
 /** Raised whenever sql/schema.sql or the meaning of a column changes. */
-const SCHEMA_VERSION = 3;
+const SCHEMA_VERSION = 4;
 /** Marks a file as ours: 'ZhTu'. */
 const APPLICATION_ID = 0x5a685475;
 /** How long to wait for another process that is writing. */

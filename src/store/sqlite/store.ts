@@ -1,12 +1,16 @@
 import type { ActivityRecord, DocumentRecord, EntityRecord } from '../../model/graph.js';
 import { COUNTED, type Counts, type GraphStore } from '../port.js';
+import { neighborhood } from '../walk/neighborhood.js';
+import { paths } from '../walk/paths.js';
 import { MEMORY, openDatabase, openExisting } from './database.js';
 import { dumpRows } from './dump.js';
+import { edgeEvidence, edgeSource } from './edges.js';
 import { guarded } from './failure.js';
 import { asker, pageOf } from './page.js';
 import { aliasesOf, evidenceOf, namedAs, recordOf, textOf } from './read.js';
 import { reportOf } from './reports.js';
 import { statementsOf } from './statements.js';
+import { statisticsOf } from './statistics.js';
 import { putReport, removeDocument } from './write.js';
 
 /** The graph in a file, or with `:memory:` in none. The engine answers at once; the promises are the port's. */
@@ -14,6 +18,7 @@ export function openSqlite(path: string, { mustExist = false }: { readonly mustE
   const db = mustExist && path !== MEMORY ? openExisting(path) : openDatabase(path);
   const statements = statementsOf(db);
   const ask = asker(db);
+  const edges = edgeSource(statements, (work) => guarded(path, work));
   const answer = async <Result>(work: () => Result): Promise<Result> => guarded(path, work);
   const each = <Key, Result>(keys: readonly Key[], work: (key: Key) => Result) => answer(() => keys.map(work));
 
@@ -33,6 +38,10 @@ export function openSqlite(path: string, { mustExist = false }: { readonly mustE
     aliases: (ids) => each(ids, (id) => aliasesOf(statements, id)),
     named: (requests) => each(requests, ({ kind, name }) => namedAs(statements, kind, name)),
     page: (listing, requests) => each(requests, (request) => pageOf(ask, listing, request)),
+    statistics: (requests) => each(requests, (request) => statisticsOf(ask, request)),
+    neighborhood: (requests) => Promise.all(requests.map((request) => neighborhood(edges, request))),
+    paths: (requests) => Promise.all(requests.map((request) => paths(edges, request))),
+    edgeEvidence: (requests) => each(requests, ({ edge, first }) => edgeEvidence(statements, edge, first)),
     counts: () =>
       answer(() => {
         const found = statements.rows<{ kind: string; count: number }>('counts', {});
