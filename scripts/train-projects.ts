@@ -21,8 +21,9 @@ import { projectWords } from '../src/extract/recognise/projectWords.js';
 import { chooseProjects } from '../src/extract/relate/chooseProjects.js';
 import { type ProjectCandidate, projectCandidates, sharesOf } from '../src/extract/relate/projectCandidates.js';
 import { projectLikelihood } from '../src/extract/relate/projectLikelihood.js';
+import { splitReports } from '../src/extract/reports.js';
 import { resolve } from '../src/extract/resolve.js';
-import { splitReports, splitSentences } from '../src/extract/split.js';
+import { splitSentences } from '../src/extract/split.js';
 import { fitWeights } from './logistic.js';
 
 /** A single row of the lexicon is held back more than what all rows share: there is less to learn it from. */
@@ -44,7 +45,7 @@ const goldFile = z.object({ projects: z.array(z.object({ name: z.string() })) })
 
 function annotated(name: string, published: string, gold: unknown): Annotated {
   const clean = joinLines(normalise(published));
-  const candidates = splitReports(clean.text, lexicon.furniture).flatMap((report) => {
+  const candidates = splitReports(clean.text, lexicon).flatMap((report) => {
     const years = coveredYears(report, lexicon.partsOfReport);
     const sentences = splitSentences(report.body, lexicon.partsOfReport, years.covered);
     return projectCandidates(resolve(sentences, deriveFrame(report, tools), tools), projectWords(lexicon));

@@ -13,8 +13,8 @@ import { COUNTRY_CODE } from '../model/ids.js';
 import { type CleanText, publishedSpan } from './clean.js';
 import type { DocumentDraft } from './document/document.js';
 import type { Draft, Reading } from './draft.js';
+import type { RawReport } from './reports.js';
 import type { ReadSentence } from './resolve.js';
-import type { RawReport } from './split.js';
 import type { Family, Trace } from './trace.js';
 
 type Words<T> = Omit<T, keyof Located>;

@@ -2,12 +2,12 @@ import type { Span } from '../model/facts.js';
 import { COUNTRY_CODE } from '../model/ids.js';
 import type { DocumentKind } from '../model/vocabulary.js';
 import type { OfficialPlace } from '../places/official.js';
-import { issuerOf, mostFrequent, openingOf, placesIn } from './document/issuer.js';
-import type { Line } from './lines.js';
+import { issuerOf } from './document/issuer.js';
+import { placeOf } from './document/place.js';
 import type { BodyNames } from './recognise/bodyForms.js';
 import type { Gazetteer } from './recognise/gazetteer.js';
 import type { PlaceWords } from './recognise/placeWords.js';
-import type { RawReport } from './split.js';
+import type { RawReport } from './reports.js';
 
 /** What title, head and opening of a report set for everything below: who reports, about which place. */
 export interface Frame {
@@ -31,8 +31,7 @@ export interface NameTools {
 }
 
 export function deriveFrame(report: RawReport, tools: NameTools): Frame {
-  const above = report.title ? [report.title, ...report.head] : report.head;
-  const place = placeOf([...above, ...openingOf(report)], tools) ?? frequentPlace(report.body, tools);
+  const place = placeOf(report, tools);
   const bare: Frame = {
     kind: 'OTHER',
     place,
@@ -71,24 +70,6 @@ const KIND_OF: Readonly<Record<string, DocumentKind>> = {
 /** An almanac's pages carry entries under 【headings】 and no salutation. */
 const isYearbook = (report: RawReport): boolean =>
   report.head.length === 0 && report.body.filter((line) => /^【.{2,30}】/.test(line.text)).length >= 2;
-
-/** The first place of the lines given; written in full before in short, the lower of two that belong together. */
-function placeOf(lines: readonly Line[], tools: NameTools): OfficialPlace | undefined {
-  for (const line of lines) {
-    const found = placesIn(line, tools).filter(({ place }) => place.level !== 'COUNTRY');
-    const first = found.find(({ short }) => !short) ?? found[0];
-    if (!first) continue;
-    const below = found.find(({ place, start }) => place.parent === first.place.code && start === first.end); // 吉林省白城市
-    return (below ?? first).place;
-  }
-  return undefined;
-}
-
-const frequentPlace = (lines: readonly Line[], tools: NameTools): OfficialPlace | undefined =>
-  mostFrequent(
-    lines.flatMap((line) => placesIn(line, tools)),
-    ({ place }) => place.code,
-  )?.place;
 
 function withAncestors(place: OfficialPlace, gazetteer: Gazetteer): readonly OfficialPlace[] {
   const above = place.code === COUNTRY_CODE || place.parent === undefined ? undefined : gazetteer.byCode(place.parent);

@@ -78,8 +78,15 @@ const isHeadingLike = (line: string): boolean =>
   !/[。；]/.test(line) &&
   (ORDINAL.test(line) || (line.length <= SHORT_LINE && !/[，、]$/.test(line)));
 
+/** 各位代表，: a salutation is a line of its own, whatever ends it. */
+const SALUTATION = /^各位(?:代表|委员|同志|常委)[^。]{0,16}，$/;
+/** ——2024年1月20日在某市第九届 / 人民代表大会第二次会议上 */
+const MEETING = /第?[一二三四五六七八九十百\d]+届(?:全国)?(?:人民代表大会|委员会)?$/;
+const REST_OF_MEETING = /^(?:全国)?(?:人民代表大会|人大|委员会|常务委员会|第[一二三四五六七八九十]+次)[^。]{0,20}会议/;
+
 function isBroken(line: string, next: string, width: number | undefined): boolean {
-  if (FINISHED.test(line) || ORDINAL.test(next)) return false;
+  if (FINISHED.test(line) || ORDINAL.test(next) || SALUTATION.test(line)) return false;
+  if (MEETING.test(line) && REST_OF_MEETING.test(next)) return true;
   if (ISSUER.test(line) && REST_OF_TITLE.test(next)) return true;
   if (/[，、]$/.test(line)) return true;
   if (width !== undefined) return line.length >= width - 3 && !ORDINAL.test(line);

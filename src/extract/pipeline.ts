@@ -16,8 +16,9 @@ import { readActivities } from './relate/activities.js';
 import { readActs } from './relate/acts.js';
 import { readProjects } from './relate/projects.js';
 import { readRoles } from './relate/roles.js';
+import { headSentences, splitReports } from './reports.js';
 import { resolve } from './resolve.js';
-import { headSentences, splitReports, splitSentences } from './split.js';
+import { splitSentences } from './split.js';
 import type { Trace } from './trace.js';
 
 /** All reports of a published text, in its order: one for a report, several for a collection. */
@@ -29,7 +30,7 @@ export function extractFacts(
   trace?: Trace,
 ): readonly Facts[] {
   const clean = joinLines(normalise(published)); // before splitting: a heading must not be torn in two
-  const reports = splitReports(clean.text, lexicon.furniture);
+  const reports = splitReports(clean.text, lexicon);
   return reports.map((report, n) => {
     const frame = deriveFrame(report, tools); // before reading names: it says which place 市 is
     const years = coveredYears(report, lexicon.partsOfReport);

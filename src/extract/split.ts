@@ -1,5 +1,5 @@
 import type { Part, PartWords } from './lexicon/lexicon.js';
-import { firstWords, type Line, linesOf } from './lines.js';
+import type { Line } from './lines.js';
 import { writtenYears } from './numerals.js';
 
 /** A sentence (or a heading) and the frame that its place in the report gives it. Offsets are into the clean text. */
@@ -15,77 +15,7 @@ export interface Sentence {
   readonly isHeading: boolean;
 }
 
-/** One report of a text: where it stands, the lines up to the salutation, and those after it. */
-export interface RawReport {
-  readonly start: number;
-  readonly end: number;
-  readonly title: Line | undefined;
-  readonly head: readonly Line[];
-  readonly body: readonly Line[];
-}
-
-const TITLE = /^[^，。；！？]{4,50}(?:工作)?报告$/;
-export const SALUTATION = /^各位(?:代表|委员|同志|常委)[^。]{0,30}[：，！]?$/;
-/** How many lines (date, meeting, presenter) may stand between a title and the salutation. */
-const HEAD_LINES = 10;
-export const LONGEST_TITLE = 60;
-const SAMPLE_NOTICE = /^【示例文本】/;
-
-/**
- * A collection falls into reports where a title is followed by its salutation; titles without one are a table of contents.
- * A text without any such title is one report, a blank one none.
- */
-export function splitReports(text: string, furniture: readonly string[]): readonly RawReport[] {
-  const written = linesOf(text);
-  const lines = written.filter((line) => !isFurniture(line.text, furniture));
-  const starts: number[] = [];
-  for (const [i, line] of lines.entries()) {
-    if (!TITLE.test(line.text)) continue;
-    const following = lines.slice(i + 1, i + 1 + HEAD_LINES);
-    const salutation = following.findIndex((next) => SALUTATION.test(next.text));
-    const titleAgain = following.findIndex((next) => TITLE.test(next.text));
-    if (salutation >= 0 && (titleAgain < 0 || titleAgain > salutation)) starts.push(i);
-  }
-  if (starts.length === 0) {
-    // a text of nothing but furniture, be it in English, is still called by its first words
-    const named = lines.length > 0 ? lines : written.slice(0, 1).map((line) => firstWords(line, LONGEST_TITLE));
-    return named.length > 0 ? [wholeReport(named, text.length)] : [];
-  }
-  return starts.map((from, n) => {
-    const to = starts[n + 1] ?? lines.length;
-    const own = lines.slice(from, to);
-    const salutation = own.findIndex((line) => SALUTATION.test(line.text));
-    const alone = starts.length === 1;
-    return {
-      start: alone ? 0 : (own[0]?.start ?? 0),
-      end: alone ? text.length : (lines[to]?.start ?? text.length),
-      title: own[0],
-      head: own.slice(1, salutation),
-      body: own.slice(salutation + 1),
-    };
-  });
-}
-
-function wholeReport(lines: readonly Line[], length: number): RawReport {
-  const first = lines[0];
-  const titled =
-    first !== undefined &&
-    first.text.length <= LONGEST_TITLE &&
-    !/[。：；，]$/.test(first.text) &&
-    !/^【/.test(first.text);
-  return { start: 0, end: length, title: titled ? first : undefined, head: [], body: titled ? lines.slice(1) : lines };
-}
-
-function isFurniture(line: string, words: readonly string[]): boolean {
-  if (SAMPLE_NOTICE.test(line)) return true;
-  if (!/[\u4e00-\u9fff]/.test(line)) return true;
-  return line.length < 160 && words.some((word) => line.includes(word));
-}
-
-/** Title and head of a report as sentences: they name bodies, places and persons like those below. */
-export const headSentences = ({ title, head }: RawReport): readonly Sentence[] =>
-  (title ? [title, ...head] : head).map((line) => asHeading(firstWords(line, LONGEST_SENTENCE)));
-
+/** A line as a sentence that stands outside the sections of a report. */
 export const asHeading = ({ text, start, end }: Line): Sentence => ({
   text,
   start,

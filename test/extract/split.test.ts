@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadLexicon } from '../../src/extract/lexicon/lexicon.js';
-import { splitReports, splitSentences } from '../../src/extract/split.js';
+import { splitReports } from '../../src/extract/reports.js';
+import { splitSentences } from '../../src/extract/split.js';
 
-const { furniture, partsOfReport } = loadLexicon();
-const reports = (lines: readonly string[]) => splitReports(lines.join('\n'), furniture);
+const lexicon = loadLexicon();
+const { partsOfReport } = lexicon;
+const reports = (lines: readonly string[]) => splitReports(lines.join('\n'), lexicon);
 const sentences = (lines: readonly string[], covered?: number) => {
   const [report] = reports(['白城市人民代表大会常务委员会工作报告', '各位代表：', ...lines]);
   return splitSentences(report?.body ?? [], partsOfReport, covered);

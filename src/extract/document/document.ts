@@ -1,11 +1,11 @@
-import type { DocumentFact, Presenter, Span } from '../../model/facts.js';
+import type { DocumentFact, Span } from '../../model/facts.js';
 import type { Reading } from '../draft.js';
 import { firstWords, type Line } from '../lines.js';
-import { writtenDate } from '../numerals.js';
-import { nameAt } from '../recognise/persons.js';
-import { presenterIn } from '../relate/roles.js';
-import { LONGEST_TITLE, type RawReport } from '../split.js';
+import { LONGEST_TITLE, type RawReport } from '../reports.js';
 import type { Reason } from '../trace.js';
+import { OCCASION } from './issuer.js';
+import { dateOf, meetingOf } from './meeting.js';
+import { presenterOf } from './presenter.js';
 import type { Years } from './years.js';
 
 export type DocumentDraft = Omit<DocumentFact, 'quote' | 'sentence' | 'sentenceSpan' | keyof Span> &
@@ -17,6 +17,7 @@ const SESSION = /第?[一二三四五六七八九十百]+届/;
 export function documentOf(report: RawReport, reading: Reading, years: Years): DocumentDraft {
   const { frame } = reading;
   const titleLine = titleOf(report);
+  const meeting = meetingOf(report, frame);
   return {
     title: fullTitle(report, reading),
     issuer: frame.issuer ?? null,
@@ -25,9 +26,9 @@ export function documentOf(report: RawReport, reading: Reading, years: Years): D
     ...(frame.place ? { placeCode: frame.place.code } : {}),
     coversYears: years.all,
     planYear: years.planned ?? null,
-    presenter: presenterOf(reading),
-    meeting: meetingOf(report.head, reading),
-    date: report.head.map((line) => writtenDate(line.text)).find((date) => date !== undefined) ?? null,
+    presenter: presenterOf(report, reading),
+    meeting,
+    date: dateOf(report, meeting),
     start: titleLine?.start ?? report.start,
     end: titleLine?.end ?? report.end,
     rule: 'document',
@@ -42,38 +43,13 @@ const titleOf = ({ title, body: [first] }: RawReport): Line | undefined =>
 
 /** The title with the issuer's full name; a term that the title names (第十五届) is kept. */
 function fullTitle(report: RawReport, { frame }: Reading): string {
-  const written = report.title?.text ?? titleOf(report)?.text.replace(/[【】。]/g, '') ?? '';
+  const written = report.title?.text ?? '';
   const { issuer, place, issuerInTitle } = frame;
-  if (issuer === undefined || !place) return written;
-  const term = SESSION.exec(written)?.[0];
+  if (issuer === undefined || !place) return written || (titleOf(report)?.text.replace(/[【】。]/g, '') ?? '');
+  const term = SESSION.exec(written.replace(OCCASION, ''))?.[0];
   const named = term === undefined ? issuer : issuer.replace(place.name, `${place.name}第${term.replace('第', '')}`);
-  if (/工作报告$/.test(written)) return `${named}工作报告`;
+  if (written === '' || PLAIN_TITLE.test(written)) return `${named}工作报告`;
   return report.title && issuerInTitle ? named + written.slice(issuerInTitle.end - report.title.start) : written;
 }
-
-function presenterOf(reading: Reading): Presenter | null {
-  for (const line of reading.head) {
-    const found = presenterIn(line, reading);
-    if (found) return found;
-  }
-  const alone = reading.head.find(({ text }) => nameAt(text, 0, reading.lexicon)?.end === text.length);
-  return alone ? { person: alone.text, role: NO_OFFICE } : null;
-}
-/** What a person is of whom the head says only the name. */
-const NO_OFFICE = '报告人';
-
-/** 在某市第九届人民代表大会第二次会议上: the meeting, its body in full. */
-function meetingOf(head: readonly Line[], { frame }: Reading): string | null {
-  for (const line of head) {
-    const found = /在(.{2,40}?第?[一二三四五六七八九十百]+次(?:全体)?会议)上?/.exec(line.text)?.[1];
-    if (found === undefined) continue;
-    const place = frame.place?.name ?? '';
-    const session = /第?([一二三四五六七八九十百]+)届/.exec(found)?.[1];
-    const number = /第?([一二三四五六七八九十百]+)次(?:全体)?会议$/.exec(found)?.[1];
-    if (session === undefined || number === undefined) return found;
-    if (/政协|政治协商/.test(found)) return `中国人民政治协商会议${place}第${session}届委员会第${number}次会议`;
-    if (/常委会|常务委员会/.test(found)) return `${place}第${session}届人民代表大会常务委员会第${number}次会议`;
-    return /人大|人民代表大会/.test(found) ? `${place}第${session}届人民代表大会第${number}次会议` : found;
-  }
-  return null;
-}
+/** What is said behind it of the copy at hand is no part of a title. */
+const PLAIN_TITLE = /工作报告(?:书)?(?:（[^（）]*）)?$/;

@@ -2,10 +2,13 @@ import type { Span } from '../../model/facts.js';
 import type { BodyKind } from '../../model/vocabulary.js';
 import type { OfficialPlace } from '../../places/official.js';
 import type { Frame, NameTools } from '../frame.js';
-import { firstWords, type Line } from '../lines.js';
+import type { Line } from '../lines.js';
 import { type BodyMention, recogniseBodies } from '../recognise/bodies.js';
-import { recognisePlaces } from '../recognise/places.js';
-import { asHeading, LONGEST_SENTENCE, type RawReport } from '../split.js';
+import type { RawReport } from '../reports.js';
+import { asHeading } from '../split.js';
+import { commissionOf, openingOf } from './commission.js';
+import { mostFrequent } from './frequent.js';
+import { placesIn } from './place.js';
 
 /** Who reports, as the words name it. */
 export interface Issuer {
@@ -17,7 +20,11 @@ export interface Issuer {
 
 /** The body that the title names, or what is left of it there, else the one for which the opening speaks. */
 export const issuerOf = (report: RawReport, bare: Frame, tools: NameTools): Issuer | undefined =>
-  namedInTitle(report, bare, tools) ?? cutInTitle(report, bare, tools) ?? namedInOpening(report, bare, tools);
+  namedInTitle(report, bare, tools) ??
+  placelessInTitle(report, bare, tools) ??
+  cutInTitle(report, bare, tools) ??
+  commissioning(report, bare, tools) ??
+  namedInOpening(report, bare, tools);
 
 const REPORTING: ReadonlySet<BodyKind> = new Set([
   'CONGRESS',
@@ -32,14 +39,50 @@ const REPORTING: ReadonlySet<BodyKind> = new Set([
   'SUPERVISION',
 ]);
 
-const asIssuer = ({ name, rule, place }: BodyMention): Issuer => ({ name, organ: organId(rule), place });
+/** A town has a congress and no standing committee. */
+const PRESIDIUM = 'organs/presidium-of-a-township-congress';
+
+const asIssuer = ({ name, rule, place, kind }: BodyMention): Issuer => ({
+  name,
+  organ: organId(rule) ?? (rule.startsWith('national/') ? NATIONAL[kind] : undefined),
+  place,
+});
+/** The country's own bodies are organs of it like those of other places. */
+const NATIONAL: Partial<Record<BodyKind, string>> = {
+  CONGRESS: 'congress',
+  STANDING_COMMITTEE: 'standing-committee',
+  CPPCC: 'cppcc',
+  GOVERNMENT: 'government',
+  COURT: 'court',
+  PROCURATORATE: 'procuratorate',
+  PARTY_COMMITTEE: 'party-committee',
+};
 const organId = (rule: string): string | undefined => /^organs\/(.+)/.exec(rule)?.[1];
+
+/** 在某某会议上的政府工作报告: who met is not who reports. */
+export const OCCASION = /^(?:——)?在[^，。]{2,40}(?:会议|大会)上的/;
+const DATED = /^(?:[12][\d〇零一二三四五六七八九]{3}年)?(?:度)?/;
 
 /** The last body that the title names: 白城市人民代表大会常务委员会工作报告. */
 function namedInTitle({ title }: RawReport, bare: Frame, tools: NameTools): Issuer | undefined {
-  const named = title && bodiesIn(title, bare, tools).filter((body) => body.end < title.end);
-  const last = named?.at(-1);
+  if (!title) return undefined;
+  const from = title.start + (OCCASION.exec(title.text)?.[0].length ?? 0);
+  const last = bodiesIn(title, bare, tools)
+    .filter(({ start, end }) => start >= from && end < title.end)
+    .at(-1);
   return last && { ...asIssuer(last), inTitle: last };
+}
+
+/** 政府工作报告, 2023年人大常委会工作报告: a title leaves out the place where the page or the head says it. */
+function placelessInTitle({ title }: RawReport, { place }: Frame, tools: NameTools): Issuer | undefined {
+  if (!title || !place) return undefined;
+  const from = [OCCASION, DATED].reduce((at, words) => at + (words.exec(title.text.slice(at))?.[0].length ?? 0), 0);
+  const form = tools.names
+    .tails(title.text, from)
+    .find(({ lead, tail }) => lead === '' && title.text.startsWith(`${tail}工作`, from));
+  if (!form) return undefined;
+  const inTitle = { start: title.start, end: title.start + from + form.tail.length };
+  return { name: form.organ.nameOf(place), organ: form.organ.id, place, inTitle };
 }
 
 /** A title that has lost its first syllables: 某省委会工作总结 for 民进某省委会. The opening says which of the parties it is. */
@@ -63,38 +106,24 @@ function cutInTitle(report: RawReport, bare: Frame, tools: NameTools): Issuer | 
   return { ...asIssuer(spoken), place: first.place, inTitle: { start: title.start, end: first.end + tail.length } };
 }
 
-const COMMISSION = /受.{0,40}委托|代表.{2,40}(?:委员会|常委会)/;
-/** Whether somebody speaks on behalf of a committee. */
-export const isCommissioned = ({ text }: Line): boolean => COMMISSION.test(text);
-
-/** 受市人大常委会委托: the committee on whose behalf a report is given; else the body that its opening speaks of most. */
-function namedInOpening(report: RawReport, bare: Frame, tools: NameTools): Issuer | undefined {
-  const opening = openingOf(report);
-  const own = opening
-    .flatMap((line) => bodiesIn(line, bare, tools))
-    .filter((body) => body.place !== undefined && body.place === bare.place);
-  const commissioned = opening.some(isCommissioned);
-  const committee = own.find(({ kind }) => commissioned && (kind === 'STANDING_COMMITTEE' || kind === 'CPPCC_SC'));
-  const isReport = /报告|总结/.test(report.title?.text ?? '');
-  const found = committee ?? (isReport ? mostFrequent(own, ({ name }) => name) : undefined);
+/** 受市人大常委会委托, 我代表市人民政府: the body on whose behalf a report is given. */
+function commissioning(report: RawReport, bare: Frame, tools: NameTools): Issuer | undefined {
+  const words = commissionOf(report);
+  const [found] = words ? bodiesIn(words, bare, tools) : [];
   return found && asIssuer(found);
 }
 
-const OPENING_LINES = 4;
-/** The first lines of the body, or the beginning of a text that has no lines. */
-export const openingOf = (report: RawReport): readonly Line[] =>
-  report.body.slice(0, OPENING_LINES).map((line) => firstWords(line, LONGEST_SENTENCE));
-
-export const placesIn = (line: Line, tools: NameTools, home?: string) =>
-  recognisePlaces(asHeading(line), tools.gazetteer, tools.placeWords, home);
+/** The body of the report's own place that its opening speaks of most. */
+function namedInOpening(report: RawReport, bare: Frame, tools: NameTools): Issuer | undefined {
+  if (!/报告|总结/.test(report.title?.text ?? '')) return undefined;
+  const own = openingOf(report)
+    .flatMap((line) => bodiesIn(line, bare, tools))
+    .filter((body) => body.place !== undefined && body.place === bare.place);
+  const found = mostFrequent(own, ({ name }) => name);
+  return found && asIssuer(found);
+}
 
 const bodiesIn = (line: Line, frame: Frame, tools: NameTools): readonly BodyMention[] =>
   recogniseBodies(asHeading(line), placesIn(line, tools, frame.place?.code), tools.names, frame).filter(
-    ({ kind, attributive }) => REPORTING.has(kind) && !attributive,
+    ({ kind, rule, attributive }) => (REPORTING.has(kind) || rule === PRESIDIUM) && !attributive,
   );
-
-export function mostFrequent<T>(items: readonly T[], key: (item: T) => string): T | undefined {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
-  return [...items].sort((a, b) => (counts.get(key(b)) ?? 0) - (counts.get(key(a)) ?? 0))[0];
-}

@@ -7,9 +7,9 @@ import type { Frame } from '../frame.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { perLexicon } from '../lexicon/perLexicon.js';
 import { indexWords } from '../lexicon/words.js';
+import { type RawReport, SALUTATION } from '../reports.js';
 import { isHan } from '../script.js';
-import { type RawReport, SALUTATION } from '../split.js';
-import { isCommissioned, openingOf } from './issuer.js';
+import { commissionIn, openingOf } from './commission.js';
 
 /** A warning that says what a report has and this text lacks; undefined for a report. */
 export function doubtAbout(report: RawReport, frame: Frame, lexicon: Lexicon): string | undefined {
@@ -48,7 +48,7 @@ const REPORT_TITLE = /(?:报告|总结|综述)(?:（[^（）]*）)?$/;
 /** By its title, by the salutation that splitting has found or left, or by the words on whose behalf it is given. */
 const isIntroduced = (report: RawReport): boolean =>
   REPORT_TITLE.test(report.title?.text ?? '') ||
-  openingOf(report).some((line) => SALUTATION.test(line.text) || isCommissioned(line));
+  openingOf(report).some((line) => SALUTATION.test(line.text) || commissionIn(line) !== undefined);
 
 /**
  * The least share of the genre's words among a text's Chinese characters. Reports have 19 % and more; a leader's speech, which

@@ -1,7 +1,8 @@
 import type { PartWords } from '../lexicon/lexicon.js';
 import type { Line } from '../lines.js';
 import { writtenYears } from '../numerals.js';
-import { isHeadingLine, partOf, type RawReport } from '../split.js';
+import type { RawReport } from '../reports.js';
+import { isHeadingLine, partOf } from '../split.js';
 
 export interface Years {
   /** The last year looked back on. */

@@ -55,6 +55,8 @@ export interface Lexicon extends BodyLexicon, OfficeLexicon {
   readonly countingWords: readonly CountingWordRow[];
   readonly activityCategories: readonly CategoryRow[];
   readonly furniture: readonly string[];
+  /** What a page prints around the head of a report. */
+  readonly imprint: readonly WordRow[];
   /** Words that work reports are made of. */
   readonly genre: readonly string[];
   readonly partsOfReport: readonly PartWords[];
@@ -84,6 +86,7 @@ export function loadLexicon(): Lexicon {
     classifiers: loadRows('classifiers.yaml', classifierRow),
     countingWords: loadRows('counting-words.yaml', countingWordRow),
     activityCategories: loadRows('activity-categories.yaml', categoryRow),
+    imprint: loadRows('imprint.yaml', wordRow),
     furniture: loadRows('furniture.yaml', wordRow).flatMap((row) => row.words),
     genre: loadRows('genre.yaml', wordRow).flatMap((row) => row.words),
     partsOfReport: loadRows('parts-of-report.yaml', partOfReportRow),

@@ -46,12 +46,25 @@ const WHOLE_NAME = /^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9
 function presented(line: ReadSentence, reading: Reading) {
   const group = groupsOf(line, officesIn(line, reading)).at(-1);
   if (!group) return undefined;
+  const { text } = line;
   const { end, role } = lastOf(group);
-  const person = line.text.slice(end).replace(/[）)]$/, '');
-  if (!WHOLE_NAME.test(person)) return undefined;
-  const name = { name: person, start: end, end: end + person.length };
-  return { person, role, roles: held(line, reading, group, [name]) };
+  const behind = text.slice(end).replace(REMARK, '');
+  const before = text
+    .slice(0, group[0].from)
+    .replace(/^报告人：/, '')
+    .replace(/（$/, '');
+  const person = WHOLE_NAME.test(behind)
+    ? behind
+    : /^）?$/.test(behind) && WHOLE_NAME.test(before)
+      ? before
+      : undefined;
+  if (person === undefined) return undefined;
+  const start = person === behind ? end : text.indexOf(person);
+  return { person, role, roles: held(line, reading, group, [{ name: person, start, end: start + person.length }]) };
 }
+
+/** What may stand behind the name: a day in brackets or without, a form of address. */
+const REMARK = /(?:同志)?(?:[（(][^（）()]*)?[）)]?$|(?:[12][\d〇零一二三四五六七八九]{3}年.*)$/;
 
 function rolesIn(sentence: ReadSentence, reading: Reading): readonly Candidate[] {
   let beside: PersonName | undefined;

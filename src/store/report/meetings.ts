@@ -3,7 +3,7 @@ import type { MeetingRecord } from '../../model/graph.js';
 import { bodyId, meetingId } from '../../model/ids.js';
 
 /** 黑龙江省 第十四届 人民代表大会 第二次会议: the body's name is what remains without the two numbers. */
-const NUMBERED = /^(?<before>.+?)(?<term>第[^届]{1,4}届)(?<organ>.+?)(?<sitting>第[^次]{1,5}次(?:全体)?会议)$/;
+const NUMBERED = /^(?<before>.*?)(?<term>第[^届]{1,4}届)(?<organ>.+?)(?<sitting>第[^次]{1,5}次(?:全体)?会议)$/;
 
 export interface ConvenedMeeting {
   readonly record: MeetingRecord;

@@ -4,10 +4,11 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { createExtractor } from '../../../src/extract/index.js';
 import { loadLexicon } from '../../../src/extract/lexicon/lexicon.js';
-import { splitReports } from '../../../src/extract/split.js';
+import { splitReports } from '../../../src/extract/reports.js';
 import { readInFrame } from '../reading.js';
 
-const { furniture, partsOfReport } = loadLexicon();
+const lexicon = loadLexicon();
+const { partsOfReport } = lexicon;
 const OPENING = ['白城市人民代表大会常务委员会工作报告', '各位代表：'];
 
 /** The loader keeps only the words of these files, so their rows are read here. */
@@ -19,8 +20,16 @@ const rowsOf = (file: string) =>
 
 describe('the example of each row of furniture.yaml', () => {
   it.each(rowsOf('furniture.yaml'))('%s is a line of the page, not of the report', (_, { example }) => {
-    const [report] = splitReports([...OPENING, '常委会依法履职。', example].join('\n'), furniture);
+    const [report] = splitReports([...OPENING, '常委会依法履职。', example].join('\n'), lexicon);
     expect(report?.body.map((line) => line.text)).toEqual(['常委会依法履职。']);
+  });
+});
+
+describe('the example of each row of imprint.yaml', () => {
+  it.each(rowsOf('imprint.yaml'))('%s is a line of the page, and none of the head', (_, { example }) => {
+    const [report] = splitReports([OPENING[0], example, OPENING[1], '常委会依法履职。'].join('\n'), lexicon);
+    expect(report?.head).toEqual([]);
+    expect(report?.imprint.map((line) => line.text)).toEqual([example]);
   });
 });
 
