@@ -138,7 +138,7 @@ const LONGEST_PRESENTER = 24;
 
 /** ——2024年1月20日在某某会议上, （2024年1月20日） */
 const OCCASION =
-  /^(?:——|[（(])?[^。]{0,60}会议上?[）)]?$|^(?:——|[（(])?[12][\d〇零一二三四五六七八九]{3}年[^。]{2,8}日[）)]?$/;
+  /^(?:——|[（(]|在|(?:——|[（(])?[12][\d〇零一二三四五六七八九]{3}年[^。]{2,8}日)(?:[^。]{0,60}会议上?)?[）)]?$/;
 
 function isFurniture(line: string, words: readonly string[]): boolean {
   if (SAMPLE_NOTICE.test(line)) return true;
