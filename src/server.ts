@@ -1,4 +1,4 @@
-/** The HTTP server: GraphQL at /graphql, for programs as JSON and for people as GraphiQL. */
+/** The HTTP server: the explorer at /, and GraphQL at /graphql, for programs as JSON and for people as GraphiQL. */
 import { createServer as createHttpServer } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler } from 'express';
@@ -7,6 +7,7 @@ import { graphiql } from './graphiql.js';
 import { Graph } from './resolvers/graph.js';
 import { createApollo } from './server/apollo.js';
 import { within } from './server/deadline.js';
+import { explorer } from './server/explorer.js';
 import { health } from './server/health.js';
 import { listen } from './server/listen.js';
 import { createLog, requestLog } from './server/log.js';
@@ -52,7 +53,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   app.use(requestLog(options.log ?? createLog(settings.logLevel)), metrics.time, securityHeaders());
   app.use(health(store, running.stopping), metrics.page);
   app.use(running.gate, rateOf(settings), crossOrigin(settings));
-  app.get('/', (_request, response) => response.redirect('/graphql'));
+  app.use(explorer());
   app.use(graphiql('/graphql'));
   app.use('/graphql', express.json({ limit: `${settings.maxBody}kb` }), bodyOrNothing);
   app.use(

@@ -1,9 +1,11 @@
 import type { DocumentRecord } from '../model/graph.js';
 import { ActivityConnection, ActivityListArgs } from '../schema/activity.js';
 import { Body } from '../schema/body.js';
+import { PageArgs } from '../schema/connection.js';
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from '../schema/decorators.js';
 import { Document, DocumentConnection, DocumentEntityArgs, DocumentListArgs } from '../schema/document.js';
 import { EntityConnection } from '../schema/entity.js';
+import { MentionConnection } from '../schema/evidence.js';
 import { Holding } from '../schema/holding.js';
 import { Meeting } from '../schema/meeting.js';
 import { Place } from '../schema/place.js';
@@ -61,5 +63,10 @@ export class DocumentResolver {
     @Ctx('graph') graph: Graph,
   ) {
     return connection(graph, 'entities', { document: id, ...(kinds == null ? {} : { kinds }) }, page);
+  }
+
+  @FieldResolver(() => MentionConnection, { description: 'What it speaks of and where, in the order of its text.' })
+  mentions(@Root() { id }: DocumentRecord, @Args(() => PageArgs) page: PageArgs, @Ctx('graph') graph: Graph) {
+    return connection(graph, 'mentions', { document: id }, page);
   }
 }

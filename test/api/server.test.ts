@@ -16,10 +16,7 @@ afterAll(() => server.close());
 const get = (path: string, headers: Readonly<Record<string, string>> = {}) => fetch(server.url + path, { headers });
 
 describe('GraphiQL', () => {
-  test('greets a browser at the root and at /graphql, and only a browser', async () => {
-    const page = await get('/', BROWSER);
-    expect(page.url).toBe(`${server.url}/graphql`);
-    expect(page.headers.get('content-type')).toMatch(/^text\/html/);
+  test('greets a browser at /graphql, and only a browser', async () => {
     expect((await get('/graphql?query={__typename}', BROWSER)).headers.get('content-type')).toMatch(/^text\/html/);
     expect(await (await get('/graphql?query={__typename}')).json()).toMatchObject({ data: { __typename: 'Query' } });
   });

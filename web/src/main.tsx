@@ -1,0 +1,13 @@
+import './look/tokens.css';
+import './look/base.css';
+import './look/shell.css';
+import './look/pieces.css';
+import './look/pages.css';
+import { render } from 'preact';
+import { App } from './app/App.js';
+import { followLinks } from './app/address.js';
+import { routeOf } from './app/routes.js';
+
+followLinks((path) => routeOf(path) !== undefined);
+const root = document.getElementById('app');
+if (root) render(<App />, root);
