@@ -79,6 +79,7 @@ export const REPORT_CASES: readonly FieldCase[] = [
       presenter { person { name } office { title } asOf }
       meeting { id name aliases session date body { name } mentions { totalCount } documents { totalCount } }
       activities(filter: {statuses: [PLANNED]}) { nodes { category } }
+      mentions(first: 2) { totalCount nodes { surface entity { name } evidence { start } } }
       entities(kinds: [PERSON, OFFICE]) { totalCount edges { cursor node { __typename } } nodes { __typename id name } } } } }`,
     data: {
       documents: {
@@ -106,6 +107,13 @@ export const REPORT_CASES: readonly FieldCase[] = [
               documents: { totalCount: 0 },
             },
             activities: { nodes: [{ category: 'LEGISLATION' }] },
+            mentions: {
+              totalCount: 10,
+              nodes: [
+                { surface: '镇江市', entity: { name: '镇江市' }, evidence: { start: 0 } },
+                { surface: '镇江市人大常委会', entity: SC, evidence: { start: 0 } },
+              ],
+            },
             entities: {
               totalCount: 2,
               edges: [
