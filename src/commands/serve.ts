@@ -39,7 +39,8 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<ExitCod
   const host = options.host ?? (terminal.env.HOST || DEFAULT_HOST);
   const settings = readSettings(options, terminal.env);
   const [{ createServer }, { openStore }] = await Promise.all([import('../server.js'), import('../store/open.js')]);
-  const store = await openStore(options.store);
+  const { timeLimit, readers } = settings;
+  const store = await openStore(options.store, { timeLimit, readers });
   try {
     if (options.sample !== undefined && (await isEmpty(store))) await readSample(options.sample, store, terminal);
     const stopped = terminal.stopped(); // from here on, or who sees the address could stop it before it listens to that

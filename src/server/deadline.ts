@@ -1,6 +1,6 @@
 import { ZhengtuError } from '../model/errors.js';
 import type { GraphStore } from '../store/port.js';
-import { isQuestion } from '../store/questions.js';
+import { asking } from '../store/questions.js';
 
 /**
  * The store as one request sees it: when its time is over, nothing more is asked and no answer is waited for. What changes
@@ -8,13 +8,7 @@ import { isQuestion } from '../store/questions.js';
  */
 export function within(store: GraphStore, ms: number): GraphStore {
   const end = performance.now() + ms;
-  return new Proxy(store, {
-    get(target, name: keyof GraphStore & string) {
-      const method = target[name];
-      if (!isQuestion(name)) return method;
-      return (...args: readonly unknown[]) => before(end, ms, () => Reflect.apply(method, target, args));
-    },
-  });
+  return asking(store, (question, args) => before(end, ms, () => Reflect.apply(store[question], store, args)));
 }
 
 async function before<Answer>(end: number, ms: number, ask: () => Promise<Answer>): Promise<Answer> {

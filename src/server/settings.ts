@@ -9,6 +9,7 @@ export interface Settings {
   readonly maxTokens: number;
   readonly maxBody: number;
   readonly timeLimit: number;
+  readonly readers: number;
   readonly rate: number;
   readonly trustProxy: number;
   readonly corsOrigins: readonly string[];
@@ -37,6 +38,7 @@ export const SETTINGS: { readonly [Name in keyof Settings]: Setting<Settings[Nam
   maxTokens: number('max-tokens', 'most words and signs in a query', 5000, 10, 1e6),
   maxBody: number('max-body', 'longest body of a request, in kB', 1024, 1, 1e6),
   timeLimit: number('time-limit', 'longest time that a query may take, in ms', 10_000, 10, 3_600_000),
+  readers: number('readers', 'most processes that read an SQLite file at a time; 0: no time limit for it', 4, 0, 64),
   rate: number('rate', 'most requests of one client in a minute; 0: any number', 6000, 0, 1e9),
   trustProxy: number('trust-proxy', 'how many proxies of yours stand in front and name the client', 0, 0, 10),
   corsOrigins: {

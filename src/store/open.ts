@@ -1,5 +1,7 @@
 import { ZhengtuError } from '../model/errors.js';
 import type { GraphStore } from './port.js';
+import { MEMORY } from './sqlite/database.js';
+import { withReaders } from './sqlite/readers.js';
 import { openSqlite } from './sqlite/store.js';
 
 export const DEFAULT_STORE = 'sqlite:./zhengtu.db';
@@ -9,7 +11,13 @@ const SERVER = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//;
 export interface OpenOptions {
   /** Refuses a database that is not there, instead of making it: for who only looks or takes away. */
   readonly mustExist?: boolean;
+  /** The longest time in ms that one question may take; then it ends with TIMEOUT, and the work on it is stopped. */
+  readonly timeLimit?: number;
+  /** How many processes may read an SQLite file for it, so that none waits for another; with 0 there is no time limit. */
+  readonly readers?: number;
 }
+
+const READERS = 4;
 
 /**
  * Opens the store at an address. Without one, the environment's ZHENGTU_STORE is taken, and without that a file in the
@@ -32,7 +40,10 @@ export async function openStore(address?: string, options: OpenOptions = {}): Pr
       hint: `write ${FORMS}`,
     });
   }
-  return openSqlite(path, options);
+  const store = openSqlite(path, options);
+  const { timeLimit, readers = READERS } = options;
+  if (timeLimit === undefined || readers === 0 || path === MEMORY) return store; // nobody else can read what is in memory
+  return withReaders(store, path, { timeLimit, readers });
 }
 
 /** An address can carry a password: user:password@host. */

@@ -13,9 +13,16 @@ import { statementsOf } from './statements.js';
 import { statisticsOf } from './statistics.js';
 import { putReport, removeDocument } from './write.js';
 
+interface SqliteOptions {
+  readonly mustExist?: boolean;
+  /** Refuses whatever would change the graph. */
+  readonly readOnly?: boolean;
+}
+
 /** The graph in a file, or with `:memory:` in none. The engine answers at once; the promises are the port's. */
-export function openSqlite(path: string, { mustExist = false }: { readonly mustExist?: boolean } = {}): GraphStore {
+export function openSqlite(path: string, { mustExist = false, readOnly = false }: SqliteOptions = {}): GraphStore {
   const db = mustExist && path !== MEMORY ? openExisting(path) : openDatabase(path);
+  if (readOnly) db.pragma('query_only = ON');
   const statements = statementsOf(db);
   const ask = asker(db);
   const edges = edgeSource(statements, (work) => guarded(path, work));
