@@ -3,6 +3,7 @@ import { createServer as createHttpServer } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { exportRoutes } from './exportRoutes.js';
 import { graphiql } from './graphiql.js';
 import { Graph } from './resolvers/graph.js';
 import { createApollo } from './server/apollo.js';
@@ -62,6 +63,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       context: async ({ req }) => ({ graph: new Graph(within(store, settings.timeLimit)), log: req.log }),
     }),
   );
+  app.use('/export', exportRoutes(store));
   app.use(notFound, refuse);
 
   const stop = async () => {

@@ -17,7 +17,7 @@ export function addIngest(program: Command, terminal: Terminal, finish: Finish):
     .command('ingest')
     .summary('read reports into the graph')
     .description('Reads reports into the graph. Reading one again replaces what its earlier text said.')
-    .argument(...INPUT_ARGUMENT)
+    .argument(INPUT_ARGUMENT[0], `${INPUT_ARGUMENT[1]}; or a .jsonl that zhengtu export wrote`)
     .option(...STORE_OPTION)
     .option(...JOBS_OPTION)
     .option(...ALLOW_PRIVATE_OPTION)
@@ -31,12 +31,18 @@ async function ingest(inputs: readonly string[], options: IngestOptions, termina
   const reading = { stdin: terminal.stdin, jobs: jobsOf(options.jobs), allowPrivate: options.allowPrivate };
   const { openStore } = await import('../store/open.js');
   const { loadReports } = await import('./loadReports.js');
+  const { isExport, loadExports } = await import('./loadExports.js');
   const store = await openStore(options.store);
   const progress = progressOn(terminal);
   const loaded: LoadedSource[] = [];
   const rejected: Failure[] = [];
+  const reports = inputs.filter((input) => !isExport(input));
+  async function* sources() {
+    if (reports.length > 0) yield* loadReports(reports, store, reading);
+    yield* loadExports(inputs.filter(isExport), store);
+  }
   try {
-    for await (const source of loadReports(inputs, store, reading)) {
+    for await (const source of sources()) {
       progress.clear();
       if ('code' in source) {
         rejected.push(source);

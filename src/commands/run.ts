@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { ZhengtuError } from '../model/errors.js';
 import { addEval } from './eval.js';
 import { addExplain } from './explain.js';
+import { addExport } from './export.js';
 import { addExtract } from './extract.js';
 import { failureLine, failureOf } from './failure.js';
 import { addIngest } from './ingest.js';
@@ -37,7 +38,7 @@ function createProgram(terminal: Terminal, finish: Finish): Command {
       writeErr: (text) => terminal.stderr.write(text),
     })
     .showHelpAfterError('(--help says more)');
-  for (const add of [addExtract, addIngest, addServe, addStats, addRemove, addEval, addExplain])
+  for (const add of [addExtract, addIngest, addServe, addExport, addStats, addRemove, addEval, addExplain])
     add(program, terminal, finish);
   return program.addHelpText('after', '\nExample:\n  $ zhengtu ingest reports/ && zhengtu serve');
 }
