@@ -188,6 +188,36 @@ CREATE TABLE holding (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX holding_person ON holding (person, office);
 
+-- What people have judged, the last word on each pair, and what follows from all of it: which id stands for which other one.
+CREATE TABLE judgement (
+  "left" TEXT NOT NULL,
+  "right" TEXT NOT NULL,
+  judgement TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  at TEXT NOT NULL,
+  PRIMARY KEY ("left", "right")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX judgement_right ON judgement ("right", "left");
+
+CREATE TABLE identity (
+  id TEXT PRIMARY KEY,
+  canonical TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- All other tables hold a document as it reads once every entity goes by the id that it stands for. What such a document
+-- said itself is kept here, since a judgement can be taken back.
+CREATE TABLE original (
+  document TEXT PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+  record TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE renamed (
+  said TEXT NOT NULL,
+  document TEXT NOT NULL REFERENCES document ON DELETE CASCADE,
+  PRIMARY KEY (said, document)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX renamed_document ON renamed (document);
+
 -- The lines between entities, as RelationKind of the public contract describes them. The engine carries conditions on the
 -- source, the target and the relation into each part, so that one node's edges are found through the tables' own indexes.
 -- `years` is text with years or dates in it.

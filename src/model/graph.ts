@@ -5,6 +5,7 @@ import type {
   ActivityCategory,
   BodyKind,
   DocumentKind,
+  Judgement,
   PlaceLevel,
   ProjectKind,
   RegulationKind,
@@ -197,4 +198,14 @@ export interface EdgeRecord extends EdgeKey {
   readonly weight: number;
   /** Ascending, distinct; empty where nothing gives a year. */
   readonly years: readonly number[];
+}
+
+/** What somebody has judged about two ids; the last word on a pair counts. Of two that are the same, the left is kept. */
+export interface JudgementRecord {
+  readonly left: string;
+  readonly right: string;
+  readonly judgement: Judgement;
+  readonly reason: string;
+  /** When, as ISO 8601 in UTC. */
+  readonly at: string;
 }

@@ -1,8 +1,7 @@
 import type { PersonRecord } from '../model/graph.js';
-import { PageArgs } from '../schema/connection.js';
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from '../schema/decorators.js';
 import { HoldingConnection } from '../schema/holding.js';
-import { Person, PersonConnection, PersonListArgs } from '../schema/person.js';
+import { HeldListArgs, Person, PersonConnection, PersonListArgs } from '../schema/person.js';
 import { connection } from './connection.js';
 import type { Graph } from './graph.js';
 import { queryOf } from './query.js';
@@ -15,7 +14,11 @@ export class PersonResolver {
   }
 
   @FieldResolver(() => HoldingConnection, { description: 'The offices held, each with the reports that say so.' })
-  holds(@Root() { id }: PersonRecord, @Args(() => PageArgs) page: PageArgs, @Ctx('graph') graph: Graph) {
-    return connection(graph, 'holdings', { person: id }, page);
+  holds(
+    @Root() { id }: PersonRecord,
+    @Args(() => HeldListArgs) { asOf, ...page }: HeldListArgs,
+    @Ctx('graph') graph: Graph,
+  ) {
+    return connection(graph, 'holdings', { person: id, ...(asOf == null ? {} : { asOf }) }, page);
   }
 }

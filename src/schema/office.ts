@@ -39,6 +39,11 @@ export class OfficeListArgs extends PageArgs {
 
 @ArgsType()
 export class HolderListArgs extends PageArgs {
-  @Field(() => DateScalar, { nullable: true, description: 'Only who holds it in a report of this very day.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Only who held it on this day, as far as reports up to then tell: the last one of the five years before (a term of ' +
+      'office) that names a holder. An office that several hold at a time (副主任) keeps all of them.',
+  })
   readonly asOf?: string | null;
 }

@@ -1,4 +1,5 @@
 import { connectionOf, PageArgs } from './connection.js';
+import { DateScalar } from './date.js';
 import { ArgsType, Field, ID, InputType, ObjectType } from './decorators.js';
 import { Entity, Node } from './entity.js';
 
@@ -32,4 +33,13 @@ export class PersonFilter {
 export class PersonListArgs extends PageArgs {
   @Field(() => PersonFilter, { nullable: true, description: 'Which people; all when left out. Ordered by name.' })
   readonly filter?: PersonFilter | null;
+}
+
+@ArgsType()
+export class HeldListArgs extends PageArgs {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Only what was held on this day, as `Office.holders(asOf:)` tells it.',
+  })
+  readonly asOf?: string | null;
 }

@@ -1,16 +1,13 @@
 import { ZhengtuError } from '../model/errors.js';
 import type { EntityRecord, EvidenceRef, ReportGraph } from '../model/graph.js';
-import { PREFIX_OF, placeId } from '../model/ids.js';
-import { officialDivisions } from '../places/official.js';
-
-let official: ReadonlySet<string> | undefined;
+import { PREFIX_OF } from '../model/ids.js';
+import { isOfficial } from './officialPlaces.js';
 
 /**
  * A report brings along every entity and passage that it refers to, official places excepted. Both engines refuse anything
  * else, because a reference into nothing would make the graph depend on what other reports happen to say.
  */
 export function checkReport(report: ReportGraph): void {
-  official ??= new Set(officialDivisions().map((place) => placeId(place.code)));
   const known = new Set(report.entities.map((entity) => entity.id));
   const passages = new Set(report.passages.map((passage) => passage.id));
   const check = (right: boolean, where: string, expected: string, came: string): void => {
@@ -18,7 +15,7 @@ export function checkReport(report: ReportGraph): void {
     throw new ZhengtuError('BAD_FACTS', `Report ${report.document.id}, ${where}: expected ${expected}, came ${came}.`);
   };
   for (const [where, id] of references(report)) {
-    check(known.has(id) || official.has(id), where, 'an entity of this report or an official place', id);
+    check(known.has(id) || isOfficial(id), where, 'an entity of this report or an official place', id);
   }
   for (const entity of report.entities) checkEntity(entity, check);
   for (const { document, passage, start, end } of evidenceOf(report)) {

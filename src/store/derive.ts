@@ -24,3 +24,12 @@ export function holdingOf(
   const dates = new Set(witnesses.flatMap(({ asOf }) => asOf ?? []));
   return { person, office, asOf: [...dates].sort(), evidence: witnesses.map(({ evidence }) => evidence) };
 }
+
+/** Congresses, governments and their offices are elected for five years. */
+const TERM_YEARS = 5;
+
+/** The day a term of office before a day: what was said then, or earlier, tells nothing of that day any more. */
+export function termBefore(day: string): string {
+  const [year = '', ...rest] = day.split('-');
+  return [String(Number(year) - TERM_YEARS).padStart(4, '0'), ...rest].join('-');
+}

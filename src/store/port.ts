@@ -1,7 +1,7 @@
 /**
  * The graph behind one small port. Every method takes many keys and answers in their order, with holes (`undefined`) for
  * what the graph does not have, so that a caller never needs one call per row. An adapter keeps two promises above all:
- * a report is in the graph whole or not at all, and what the graph holds never depends on the order of reading.
+ * a report is in the graph whole or not at all, and what the graph holds never depends on the order of reading and judging.
  */
 import type {
   ActivityRecord,
@@ -14,6 +14,7 @@ import type {
   EvidenceRecord,
   EvidenceRef,
   HoldingRecord,
+  JudgementRecord,
   MentionRecord,
   OfficeRecord,
   PersonRecord,
@@ -140,7 +141,17 @@ export type Counts = Readonly<Record<(typeof COUNTED)[number], number>>;
 
 /** One line of a dump: everything the graph holds, in a stable order that no order of reading shows in. */
 export interface DumpRow {
-  readonly kind: 'DOCUMENT' | 'TEXT' | 'PASSAGE' | 'ENTITY' | 'ALIAS' | 'MENTION' | 'ACTIVITY' | 'ACT' | 'HOLDING';
+  readonly kind:
+    | 'DOCUMENT'
+    | 'TEXT'
+    | 'PASSAGE'
+    | 'ENTITY'
+    | 'ALIAS'
+    | 'MENTION'
+    | 'ACTIVITY'
+    | 'ACT'
+    | 'HOLDING'
+    | 'JUDGEMENT';
   readonly key: string;
   readonly value: unknown;
 }
@@ -153,6 +164,17 @@ export interface GraphStore {
   putReport(report: ReportGraph): Promise<void>;
   /** Takes documents out with all that only they said; answers which of them were there. */
   removeDocuments(ids: readonly string[]): Promise<readonly boolean[]>;
+  /**
+   * Records judgements one after the other, each in one transaction; answers the entity that its left id then stands for. SAME
+   * makes one entity of two: the left goes on, and both ids answer it in every question; whatever any report says of either,
+   * before or after, is said of it, and the name of the other is one of its aliases. DIFFERENT keeps two apart, UNSURE takes
+   * back what was judged of them. The graph follows from the reports and the judgements, whatever their order; a judgement
+   * stays when its reports go. Refused are ids that the graph does not have (NOT_FOUND), pairs that cannot be meant
+   * (BAD_USER_INPUT) and what other judgements contradict (CONFLICT).
+   */
+  judge(judgements: readonly JudgementRecord[]): Promise<readonly EntityRecord[]>;
+  /** The judgements that name each of these very ids, the latest first. */
+  judgements(ids: readonly string[]): Promise<readonly (readonly JudgementRecord[])[]>;
   /** Ids of the documents read from each source. */
   documentsOfSources(sources: readonly string[]): Promise<readonly (readonly string[])[]>;
 

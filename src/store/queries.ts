@@ -107,7 +107,11 @@ export interface DocumentQuery {
 export interface HoldingQuery {
   readonly person?: string;
   readonly office?: string;
-  /** ISO 8601 date: keeps holdings that some report of this very date states. */
+  /**
+   * ISO 8601 date: keeps who held it then, as far as reports up to that day tell. A report of the five years before (a term of
+   * office) has to say so, and no later one may give the office to somebody else, unless it is one that several people hold:
+   * one that reports of one day give to two.
+   */
   readonly asOf?: string;
 }
 export interface MentionQuery {

@@ -7,6 +7,8 @@ import type { GraphStore } from './port.js';
 const ASKS = {
   putReport: false,
   removeDocuments: false,
+  judge: false,
+  judgements: true,
   documentsOfSources: true,
   entities: true,
   activities: true,

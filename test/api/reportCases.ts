@@ -35,7 +35,7 @@ export const REPORT_CASES: readonly FieldCase[] = [
       id name aliases mentions { totalCount } documents { totalCount }
       holds { totalCount nodes { asOf person { name } office { id } evidence { quote } } } } }
       offices(filter: {title: "主任", within: "place/320000"}) { nodes { aliases mentions { totalCount } documents { totalCount }
-        onThatDay: holders(asOf: "2024-01-10") { nodes { person { name } } } aYearLater: holders(asOf: "2025-01-10") { totalCount } } } }`,
+        onThatDay: holders(asOf: "2024-01-10") { nodes { person { name } } } aYearBefore: holders(asOf: "2023-01-10") { totalCount } aYearLater: holders(asOf: "2025-01-10") { totalCount } } } }`,
     data: {
       people: {
         nodes: [
@@ -66,7 +66,8 @@ export const REPORT_CASES: readonly FieldCase[] = [
             mentions: { totalCount: 1 },
             documents: { totalCount: 1 },
             onThatDay: { nodes: [{ person: { name: '林一鸣' } }] },
-            aYearLater: { totalCount: 0 },
+            aYearBefore: { totalCount: 0 },
+            aYearLater: { totalCount: 1 },
           },
         ],
       },

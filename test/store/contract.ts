@@ -1,6 +1,8 @@
 import { describe } from 'vitest';
 import type { GraphStore } from '../../src/store/port.js';
 import { describeFilters } from './contract/filters.js';
+import { describeHolding } from './contract/holding.js';
+import { describeJudging } from './contract/judging.js';
 import { describeOrders } from './contract/orders.js';
 import { describePaging } from './contract/paging.js';
 import { describeReading } from './contract/reading.js';
@@ -21,6 +23,8 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describePaging(open);
     describeStatistics(open);
     describeWalks(open);
+    describeHolding(open);
+    describeJudging(open);
     describeRefusals(open);
     describeWriting(open);
   });

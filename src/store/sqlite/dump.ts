@@ -36,6 +36,12 @@ const KINDS: readonly {
   { kind: 'ACTIVITY', from: 'activity', keys: ['document', '"start"', 'id'], value: 'record' },
   { kind: 'ACT', from: 'act', keys: ['body', 'regulation', 'action', 'status'], value: 'record' },
   { kind: 'HOLDING', from: 'holding', keys: ['office', 'person'], value: 'record' },
+  {
+    kind: 'JUDGEMENT',
+    from: 'judgement',
+    keys: ['"left"', '"right"'],
+    value: `json_object('judgement', judgement, 'reason', reason, 'at', at)`,
+  },
 ];
 
 /** Read in pieces, so that a large graph does not fill the memory; what is written meanwhile may or may not be in it. */

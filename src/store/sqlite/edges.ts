@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { EdgeKey, EdgeRecord, EvidenceRef } from '../../model/graph.js';
 import { type Action, RELATION_OF_ACTION, type RelationKind } from '../../model/vocabulary.js';
 import { byCodePoint, type EdgeSource } from '../walk/edgeSource.js';
+import { entityOf } from './identities.js';
 import type { StatementName, Statements } from './statements.js';
 
 interface EdgeRow {
@@ -29,7 +30,7 @@ export function edgeSource(statements: Statements, run: <Result>(work: () => Res
     statements.rows<EdgeRow>(name, params).map((row) => ({ ...row, years: yearsIn(row.years) }));
 
   return {
-    known: async (ids) => ids.map((id) => (run(() => statements.row('entity', { id })) === undefined ? undefined : id)),
+    known: async (ids) => ids.map((id) => run(() => entityOf(statements, id)?.id)),
     of: (nodes, kinds, first) => {
       const relations = listed(kinds);
       return forEach(nodes, (node) => [

@@ -1,3 +1,4 @@
+import { termBefore } from '../derive.js';
 import type { ActQuery, Listing, Listings, RegulationQuery } from '../port.js';
 import {
   COUNTRY,
@@ -104,15 +105,7 @@ export const FILTERS: { readonly [L in Listing]: (query: Listings[L]['query']) =
       isAmong('t.id', 'document FROM mention', given(is('entity', query.mentions))),
     ),
   acts: (query) => onActs('t', query),
-  holdings: (query) =>
-    given(
-      is('t.person', query.person),
-      is('t.office', query.office),
-      when(
-        query.asOf,
-        (date) => sql`EXISTS (SELECT 1 FROM json_each(t.record -> '$.asOf') AS dates WHERE dates.value = ${date})`,
-      ),
-    ),
+  holdings: (query) => given(is('t.person', query.person), is('t.office', query.office), holdsAsOf(query.asOf)),
   mentions: (query) => given(is('t.entity', query.entity), is('t.document', query.document)),
   entities: (query) =>
     given(
@@ -152,6 +145,33 @@ function actsWithin(place: string | undefined): Condition {
   if (place !== COUNTRY) return isAmong('t.id', ACTORS, given(isWithin('body.place', place)));
   return constant(`EXISTS (SELECT ${ACTORS} WHERE actor.activity = t.id AND body.place IS NOT NULL)`);
 }
+
+/** Of an office that no day gives to two people, whoever is named later has taken over. */
+const holdsAsOf = (date: string | undefined): Condition =>
+  when(
+    date,
+    (day) => sql`EXISTS (
+      SELECT 1
+      FROM (
+        SELECT max(own.as_of) AS latest
+        FROM holding_witness AS own
+        WHERE own.office = t.office AND own.person = t.person AND own.as_of <= ${day}
+      )
+      WHERE latest > ${termBefore(day)} AND (
+        NOT EXISTS (
+          SELECT 1
+          FROM holding_witness AS later
+          WHERE later.office = t.office AND later.person <> t.person AND later.as_of > latest AND later.as_of <= ${day}
+        )
+        OR EXISTS (
+          SELECT 1
+          FROM holding_witness AS one
+          JOIN holding_witness AS two ON two.office = one.office AND two.as_of = one.as_of AND two.person <> one.person
+          WHERE one.office = t.office
+        )
+      )
+    )`,
+  );
 
 /** `act` is the name that the table of acts goes by in the statement. */
 function onActs(act: string, query: ActQuery): Conditions {

@@ -1,11 +1,14 @@
-import type { ActivityRecord, DocumentRecord, EntityRecord } from '../../model/graph.js';
+import type { ActivityRecord, DocumentRecord, JudgementRecord } from '../../model/graph.js';
 import { COUNTED, type Counts, type GraphStore } from '../port.js';
+import { withCanonicalIds } from '../identity/queryIds.js';
 import { neighborhood } from '../walk/neighborhood.js';
 import { paths } from '../walk/paths.js';
 import { MEMORY, openDatabase, openExisting } from './database.js';
 import { dumpRows } from './dump.js';
 import { edgeEvidence, edgeSource } from './edges.js';
 import { guarded } from './failure.js';
+import { canonicalIn, entityOf } from './identities.js';
+import { judge } from './judge.js';
 import { asker, pageOf } from './page.js';
 import { aliasesOf, evidenceOf, namedAs, recordOf, textOf } from './read.js';
 import { reportOf } from './reports.js';
@@ -29,26 +32,36 @@ export function openSqlite(path: string, { mustExist = false, readOnly = false }
   const answer = async <Result>(work: () => Result): Promise<Result> => guarded(path, work);
   const each = <Key, Result>(keys: readonly Key[], work: (key: Key) => Result) => answer(() => keys.map(work));
 
+  const canonical = (id: string): string => canonicalIn(statements, id);
+  const meant = <Query extends object>(query: Query): Query => withCanonicalIds(query, canonical);
+
   return {
     putReport: (report) => answer(() => putReport(db, statements, report)),
     removeDocuments: (ids) => each(ids, (id) => removeDocument(db, statements, id)),
+    judge: (records) => each(records, (record) => judge(db, statements, record)),
+    judgements: (ids) => each(ids, (id) => statements.rows<JudgementRecord>('judgements-on', { id })),
     documentsOfSources: (sources) =>
       each(sources, (source) =>
         statements.rows<{ id: string }>('documents-of-source', { source }).map((row) => row.id),
       ),
-    entities: (ids) => each(ids, (id) => recordOf<EntityRecord>(statements, 'entity', id)),
+    entities: (ids) => each(ids, (id) => entityOf(statements, id)),
     activities: (ids) => each(ids, (id) => recordOf<ActivityRecord>(statements, 'activity', id)),
     documents: (ids) => each(ids, (id) => recordOf<DocumentRecord>(statements, 'document', id)),
     reports: (ids) => each(ids, (id) => reportOf(statements, id)),
     texts: (ids) => each(ids, (id) => textOf(statements, id)),
     evidence: (refs) => each(refs, (ref) => evidenceOf(statements, ref)),
-    aliases: (ids) => each(ids, (id) => aliasesOf(statements, id)),
+    aliases: (ids) => each(ids, (id) => aliasesOf(statements, canonical(id))),
     named: (requests) => each(requests, ({ kind, name }) => namedAs(statements, kind, name)),
-    page: (listing, requests) => each(requests, (request) => pageOf(ask, listing, request)),
-    statistics: (requests) => each(requests, (request) => statisticsOf(ask, request)),
+    page: (listing, requests) =>
+      each(requests, (request) => pageOf(ask, listing, { ...request, query: meant(request.query) })),
+    statistics: (requests) =>
+      each(requests, (request) => statisticsOf(ask, { ...request, query: meant(request.query) })),
     neighborhood: (requests) => Promise.all(requests.map((request) => neighborhood(edges, request))),
     paths: (requests) => Promise.all(requests.map((request) => paths(edges, request))),
-    edgeEvidence: (requests) => each(requests, ({ edge, first }) => edgeEvidence(statements, edge, first)),
+    edgeEvidence: (requests) =>
+      each(requests, ({ edge: { source, target, relation }, first }) =>
+        edgeEvidence(statements, { source: canonical(source), target: canonical(target), relation }, first),
+      ),
     counts: () =>
       answer(() => {
         const found = statements.rows<{ kind: string; count: number }>('counts', {});

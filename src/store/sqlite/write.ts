@@ -2,7 +2,10 @@ import type Database from 'better-sqlite3';
 import type { ReportGraph } from '../../model/graph.js';
 import { PREFIX_OF } from '../../model/ids.js';
 import { checkReport } from '../checkReport.js';
+import { canonicalReport, renamedIn } from '../identity/canonicalReport.js';
 import { strength } from '../strength.js';
+import { canonicalIn, keysOf } from './identities.js';
+import { inOrder } from './reports.js';
 import { whatIsSaid } from './said.js';
 import { settle } from './settle.js';
 import type { Statements } from './statements.js';
@@ -10,9 +13,16 @@ import type { Statements } from './statements.js';
 /** One report, one transaction: what the document said before goes, what it says now comes, what follows is settled. */
 export function putReport(db: Database.Database, statements: Statements, report: ReportGraph): void {
   checkReport(report);
+  putAgain(db, statements, report);
+}
+
+/** The same for a report that has been in the graph. */
+export function putAgain(db: Database.Database, statements: Statements, report: ReportGraph): void {
   change(db, statements, report.document.id, () => {
     statements.run('remove-document', { id: report.document.id });
-    insert(statements, report);
+    const renamed = renamedIn(report, (id) => canonicalIn(statements, id));
+    insert(statements, canonicalReport(report, renamed));
+    if (renamed.size > 0) keepOriginal(statements, report, renamed.keys());
   });
 }
 
@@ -30,6 +40,14 @@ function change<Result>(db: Database.Database, statements: Statements, document:
       return result;
     })
     .immediate();
+}
+
+function keepOriginal(statements: Statements, report: ReportGraph, renamed: Iterable<string>): void {
+  const document = report.document.id;
+  const { text, passages, ...said } = inOrder(report);
+  statements.run('put-original', { document, record: JSON.stringify(said) });
+  const keys = new Set([...renamed].flatMap((id) => [...keysOf(statements, id)]));
+  for (const said of keys) statements.run('put-renamed', { said, document });
 }
 
 function insert(statements: Statements, report: ReportGraph): void {

@@ -1,0 +1,1 @@
+SELECT canonical FROM identity WHERE id = :id;

@@ -1,0 +1,1 @@
+SELECT "left", "right", judgement, reason, at FROM judgement ORDER BY "left", "right";

@@ -1,0 +1,1 @@
+SELECT record FROM original WHERE document = :document;

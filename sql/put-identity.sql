@@ -1,0 +1,1 @@
+INSERT OR REPLACE INTO identity (id, canonical) VALUES (:id, :canonical);

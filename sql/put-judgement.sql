@@ -1,0 +1,2 @@
+INSERT INTO judgement ("left", "right", judgement, reason, at)
+VALUES (:left, :right, :judgement, :reason, :at);

@@ -1,0 +1,1 @@
+INSERT INTO original (document, record) VALUES (:document, :record);

@@ -1,0 +1,1 @@
+INSERT INTO renamed (said, document) VALUES (:said, :document);
