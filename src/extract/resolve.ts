@@ -34,7 +34,8 @@ export function resolve(
   });
   if (frame.issuer !== undefined) return named;
   const actors = sectionActors(named);
-  return named.map((sentence) => ({ ...sentence, defaultActor: actors.get(sentence.section) }));
+  const main = mostNamed(named.flatMap((sentence) => sentence.bodies)); // of a chapter about one body
+  return named.map((sentence) => ({ ...sentence, defaultActor: actors.get(sentence.section) ?? main }));
 }
 
 function namesIn(

@@ -101,15 +101,17 @@ export function partOf(heading: string, current: Part, parts: readonly PartWords
   return TOP_HEADING.test(heading) && current === 'PLAN' ? current : found.part;
 }
 
-const NEXT = /^(?:展望|下一步|接下来|新的一年|明年|来年|下一年|今后)/;
+const NEXT = /^(?:下一步|下一阶段|下阶段|接下来|新的一年|新一年|明年|来年|下一年|今后|未来|新一届|今年(?!以来|是))/;
+/** What may stand before the time to come: 各位代表！面对新的一年. */
+const LEAD = /^(?:各位(?:代表|委员|同志)[！!，,：:])?(?:面对|展望|面向|进入|迈入|在)?/;
 const INTENDED = /将|拟|计划|打算|力争|要/;
 
 /** 2025年，常委会将…: a paragraph without a heading that opens with the time to come and says what is meant to be done in it. */
 function looksAhead(paragraph: string, covered: number | undefined): boolean {
-  const [opening = ''] = /^[^。]{0,60}/.exec(paragraph) ?? [];
-  const year = /^(?:展望)?(?:今年)?20\d\d年?/.test(opening) ? writtenYears(opening)[0] : undefined;
+  const [opening = ''] = /^[^。]{0,60}/.exec(paragraph.replace(LEAD, '')) ?? [];
+  const year = /^(?:今年)?(?:20\d\d|二[〇零].{2}年)年?/.test(opening) ? writtenYears(opening)[0] : undefined;
   const later = year !== undefined && covered !== undefined && year > covered;
-  return (later || NEXT.test(opening)) && INTENDED.test(opening.slice(3));
+  return (later || NEXT.test(opening)) && INTENDED.test(opening.slice(2));
 }
 
 /** Offsets behind each sentence. A stop inside 《》 or （） ends nothing; what is too long for a sentence ends where it can. */

@@ -2,7 +2,7 @@ import type { Span } from '../../model/facts.js';
 import type { Drop } from '../trace.js';
 import { genericBy } from './genericTitles.js';
 import { markBehind } from './marks.js';
-import { sharers } from './sharedNouns.js';
+import { sharers, wholeList } from './sharedNouns.js';
 import {
   ATTRIBUTIVE,
   aboutStart,
@@ -13,9 +13,10 @@ import {
   MAKING,
   openings,
   phraseStart,
+  WHOSE,
 } from './titleBounds.js';
 import { notTitle, nounAt, UNFIT } from './titleNouns.js';
-import { type ActWords, remarkBehind, type TitleMention, titleFrom, type VerbToken } from './titles.js';
+import { type ActWords, behindBracket, remarkBehind, type TitleMention, type VerbToken } from './titles.js';
 
 /**
  * Titles without 《》 in a clause: a noun such as 条例 where a phrase can end, and to its left the words down to the verb,
@@ -34,12 +35,12 @@ export function bareTitles(
   let verb: VerbToken | undefined;
   for (let i = clause.start; i < clause.end; ) {
     // no closure over i in this loop: it would be made anew at every character
-    const bracket = titleFrom(text, i, bracketed);
-    const known = bracket ? undefined : knownAt(text, i, words);
-    const noun = bracket ? undefined : nounAt(text, i, clause, words);
+    const bracket = behindBracket(text, i, bracketed);
+    const known = bracket !== undefined ? undefined : knownAt(text, i, words);
+    const noun = bracket !== undefined ? undefined : nounAt(text, i, clause, words);
     const end = i + (noun?.word.length ?? 1);
-    if (bracket) {
-      i = bracket.end;
+    if (bracket !== undefined) {
+      i = bracket;
     } else if (known) {
       titles.push(...knownTitles(text, i, known.word, known.value));
       i += known.word.length;
@@ -145,36 +146,62 @@ function titlesEndingAt(found: Found, verb: VerbToken | undefined, clause: Span)
   const start = opened
     ? aboutStart(text, from, about, listed || verb !== undefined)
     : phraseStart(text, from, at, attributive(found));
-  const shared = opened || listed ? [] : sharers(found, from, start, verb);
+  const whole = opened || listed ? undefined : wholeList(found, from, start);
+  const shared = opened || listed || whole !== undefined ? [] : sharers(found, from, start, verb);
   const joined = shared.at(-1)?.title.startsWith(text.slice(start, start + 2))
     ? text.slice(start, at).search(/[和及]/)
     : -1;
-  const first = joined > 0 ? start + joined + 1 : start;
-  const own = attributive(found) ? first : behindAdverbs(text, first, at, found.words);
-  const named = text.slice(own, at).replace(/等(?:\d+[部件项个])?$/, '');
+  const first = whole ?? (joined > 0 ? start + joined + 1 : start);
+  const own = lawStart(found) ?? (attributive(found) ? first : behindAdverbs(text, first, at, found.words));
+  const named = text.slice(own, at).replace(HOW_MANY, '');
+  const close = named.startsWith('“') && !named.includes('”') && text.charAt(end) === '”' ? '”' : '';
   const title = named + (shared.length > 0 && shared[0]?.title.endsWith(`的${noun}`) ? '的' : '') + noun;
-  const why =
-    TORN.test(title) && !(title.startsWith('“') && text.charAt(end) === '”')
-      ? { says: 'is torn out of a quotation' }
-      : genericBy(title, noun, found.words.titles);
+  const why = TORN.test(title + close)
+    ? { says: 'is torn out of a quotation' }
+    : genericBy(title, noun, found.words.titles);
   if (why) {
     found.drop?.({ start: own, end }, why.says, why.rule);
     return [];
   }
   const governed = opened || listed || (verb && openings(text, found.verbs).includes(verb));
   const led = governed ? [] : unledBefore(text, floor, own, found.words);
-  return [
-    ...led,
-    ...shared,
-    { start: own, ...remarkBehind(text, end), title, noun, kind: row.kind, bracketed: false, row },
-  ];
+  const mention = {
+    start: own,
+    ...remarkBehind(text, end),
+    title: title + close,
+    noun,
+    kind: row.kind,
+    bracketed: false,
+    row,
+  };
+  return [...led, ...shared, ...ofUpperLevel(text, mention), mention];
 }
+
+/** 省、市养老服务条例: two regulations of one name. */
+function ofUpperLevel(text: string, mention: TitleMention): readonly TitleMention[] {
+  const upper = LEVELS.exec(text.slice(Math.max(0, mention.start - 2), mention.start + 1))?.[1];
+  if (upper === undefined) return [];
+  return [{ ...mention, start: mention.start - 2, title: upper + mention.title.slice(1) }];
+}
+const LEVELS = /^(省|市|自治区|州)[、和](?:市|州|县|区)$/;
+
+/** 甲、乙等3部条例, 甲、乙3部条例. */
+const HOW_MANY = /等$|等?[\d一二两三四五六七八九十]+[部件项个]$/;
+
+/** 学习新修改的科学技术进步法: where the name of a law in force begins is known. */
+function lawStart({ text, floor, end, noun, words }: Found): number | undefined {
+  const law = noun === '法' ? words.laws.endingAt(text, end) : undefined;
+  const start = end - (law?.word.length ?? end);
+  if (!law || start < floor) return undefined;
+  return text.endsWith(COUNTRY, start) ? start - COUNTRY.length : start;
+}
+const COUNTRY = '中华人民共和国';
 
 /** 我省消防条例, 全国首部消防条例: the name begins behind what merely says whose or the how-manieth it is. */
 function behindAdverbs(text: string, start: number, at: number, words: ActWords): number {
   const first = words.verbs.at(text, start);
   const behind = start + (first?.word.length ?? 0);
-  return first?.value.adverb && first.word.length > 1 && behind <= at ? behindAdverbs(text, behind, at, words) : start;
+  return first?.value.adverb && WHOSE.test(first.word) && behind <= at ? behindAdverbs(text, behind, at, words) : start;
 }
 
 /** 甲条例、乙条例、丙条例先后出台: no verb leads the list, and the mark behind its last title speaks of all. */

@@ -25,8 +25,9 @@ export const ATTRIBUTIVE = /的(?:若干|实施|指导|暂行|具体|制度|工�
 
 /** The verb whose object the title is: the nearest one that begins a phrase and leaves the title a name. */
 export function governing(found: Found): VerbToken | undefined {
-  const before = found.verbs.filter((verb) => verb.end <= found.at && verb.start >= found.floor - 1);
-  const opening = openings(found.text, before);
+  const inReach = found.verbs.filter((verb) => verb.end <= found.at && verb.start >= found.floor - 1);
+  const before = inReach.filter((verb) => !verb.row.adverb);
+  const opening = openings(found.text, inReach).filter((verb) => !verb.row.adverb);
   if (attributive(found) || found.row.unbracketed !== 'free') {
     const maker = opening.findLast((verb) => MAKING.has(verb.row.action ?? ''));
     if (maker) return maker;
@@ -39,19 +40,26 @@ export function attributive({ text, floor, at, noun }: Found): boolean {
   return ATTRIBUTIVE.test(text.slice(floor, at)) && !/^(?:方案|规划|计划|纲要|要点)$/.test(noun);
 }
 
-/** 制定实施…: the title begins behind the second verb. */
+/** 制定实施…, 制定和实施…: the title begins behind the second verb. */
 export function afterChain(found: Found, verb: VerbToken): number {
-  if (attributive(found)) return verb.end;
+  const coordinate = attributive(found) ? undefined : verb.end;
   const next = found.verbs.find(
     (other) =>
-      other.start === verb.end &&
-      (other.row.action === 'IMPLEMENT' ||
-        other.row.adverb ||
+      (other.start === coordinate || (other.start === verb.end + 1 && AND.test(found.text.charAt(verb.end)))) &&
+      (CARRIED_OUT.has(found.text.slice(other.start, other.end)) ||
+        (other.row.adverb && WHOSE.test(found.text.slice(other.start, other.end))) ||
         (other.row.opens === 'unchained' && found.row.unbracketed !== 'free')) &&
       found.at - other.end >= 2,
   );
   return next ? next.end : verb.end;
 }
+
+/** 制定实施…; in 制定学习贯彻…精神的实施方案 the second verb belongs to the name. */
+const CARRIED_OUT: ReadonlySet<string> = new Set(['实施', '组织实施', '执行', '落实']);
+const AND = /[和与并及、]/;
+
+/** Adverbs and the like of whose or the how-manieth it is; others begin the name itself (全面深化改革的意见, 集中供热条例). */
+export const WHOSE = /^(?:[全我本][国省市县区州]|首[部个次]|国内|各项|有关|相关|一批)/;
 
 /** The verbs that begin a phrase; the others are syllables of names (就业促进条例). */
 export function openings(text: string, verbs: readonly VerbToken[]): readonly VerbToken[] {
@@ -78,13 +86,16 @@ export function aboutStart(text: string, from: number, last: number, governed: b
   return governed && /^[\u4e00-\u9fff]{2,10}$/.test(owner) && !/[了的对就将]/.test(owner) ? from : first;
 }
 
+/** What may end an item of a list: a quotation, or a noun that documents are called by. */
+const ENDED = /(?:”|条例|规定|办法|规则|细则|计划|规划|方案|要点|纲要|意见)$/;
+
 /** Behind the last comma of a list, and behind the last 的 unless it belongs to the title (加强监督的决定). */
 export function phraseStart(text: string, from: number, at: number, attribute: boolean): number {
   let start = from;
   for (let i = from; i < at; i++) {
     const char = text.charAt(i);
     if (char === '“') i = Math.min(at, closingAt(text, i, '“', '”') ?? i);
-    else if (text.charAt(i - 1) === '”' && /[和与及]/.test(char) && !attribute) start = i + 1;
+    else if (!attribute && /[和与及]/.test(char) && ENDED.test(text.slice(start, i))) start = i + 1;
     else if ((char === '、' || char === '的') && !attribute) start = i + 1;
     else if (i === start && (attribute ? /[了并]/ : /[和与及并了]/).test(char) && at - i > 3) start = i + 1;
   }

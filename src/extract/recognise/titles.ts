@@ -38,6 +38,8 @@ export interface ActWords {
   /** Without one of these, or a title in 《》, a clause holds no act. */
   readonly signs: WordIndex<true>;
   readonly titles: TitleWords;
+  /** Short titles of the laws in force: where they begin is known. */
+  readonly laws: WordIndex<true>;
   /** Marks with a gap: 自…起施行. */
   readonly gaps: readonly { readonly head: string; readonly tail: string; readonly row: ActRow }[];
 }
@@ -61,6 +63,7 @@ export function indexActWords(lexicon: Lexicon): ActWords {
     marks,
     signs: indexWords([nouns, known, marks].flatMap(({ words }) => words.map((word) => [word, true] as const))),
     titles: indexTitleWords(lexicon.titleWords),
+    laws: indexWords(lexicon.laws.map((law) => [law, true] as const)),
     gaps: lexicon.acts.flatMap((row) => row.words.flatMap((word) => gapOf(word, row))),
   };
 }
@@ -133,13 +136,15 @@ export function verbsOf(
   const tokens: VerbToken[] = [];
   let previousEnd = clause.start;
   for (let i = clause.start; i < clause.end; ) {
-    const title = titleFrom(text, i, titles);
-    if (title) {
-      i = title.end;
+    const behind = behindBracket(text, i, titles);
+    if (behind !== undefined) {
+      i = behind;
       continue;
     }
     const found = words.verbs.at(text, i);
-    const standsAlone = found && (found.word.length > 1 || i === clause.start || i === previousEnd);
+    const standsAlone =
+      found &&
+      (found.word.length > 1 || i === clause.start || i === previousEnd || bodyEnds.has(i) || isMarker(text, i));
     const remarks = text.charAt(i - 1) === '（' && previousEnd !== i - 1; // 制定（修订） are two verbs
     if (found && standsAlone && !remarks && i + found.word.length <= clause.end && !isInsideWord(text, i, found.word)) {
       tokens.push({ start: i, end: i + found.word.length, row: found.value, afterBody: bodyEnds.has(i) });
@@ -150,20 +155,33 @@ export function verbsOf(
   return tokens;
 }
 
-/** The title in 《》 that begins at `at`. */
-export const titleFrom = <Title extends Span>(text: string, at: number, titles: readonly Title[]): Title | undefined =>
-  text.charCodeAt(at) === OPENING_MARK ? startingAt(at, titles) : undefined;
+/** Where what stands in 《》 from `at` on ends, a title or not: the words in the name of a book say nothing of what was done. */
+export const behindBracket = (text: string, at: number, titles: readonly Span[]): number | undefined =>
+  text.charCodeAt(at) === OPENING_MARK ? endOfBracket(text, at, titles) : undefined;
 const OPENING_MARK = '《'.charCodeAt(0);
-const startingAt = <Title extends Span>(at: number, titles: readonly Title[]): Title | undefined =>
-  titles.find((title) => title.start === at);
+function endOfBracket(text: string, at: number, titles: readonly Span[]): number | undefined {
+  const title = titles.find(({ start }) => start === at);
+  if (title) return title.end;
+  const close = closingAt(text, at, '《', '》');
+  return close === undefined ? undefined : close + 1;
+}
+
+/** 用三个月对…开展检查: 对 marks the object wherever it stands, unless it is a syllable of 针对, 绝对 or 相对. */
+const isMarker = (text: string, at: number): boolean =>
+  text.charAt(at) === '对' && !/[针绝相面应反核校不]/.test(text.charAt(at - 1));
 
 /** 通过 in 通过这种方式 is a preposition; 检查 in 检查院 no verb. */
 function isInsideWord(text: string, at: number, word: string): boolean {
   const rest = text.slice(at + word.length, at + word.length + 2);
+  if (/^[一二三]审$/.test(word)) return rest.startsWith('议'); // 一审议…，二要检查…
   if (word === '会同') return text.charAt(at - 1) === '委'; // 常委会同步
   if (word === '审议') return rest === '意见' || rest === '质量';
   if (word === '学习' || word === '宣传') return rest === '贯彻' || /^[型会品教]/.test(rest);
   if (word === '就') return rest.startsWith('业');
-  if (word === '对') return rest.startsWith('外') || rest.startsWith('口');
+  if (word === '对') return /^[外口接象策比话照标手应台]/.test(rest);
+  if (word === '修正' || word === '修订') return /^(?:案|稿|草案)/.test(rest); // 《…》修正案
+  if (word === '监督') return /^[法工管机制办意计条检信的司议、和与力实职问权主体评]/.test(rest);
+  if (word === '依') return /^[法据照托靠规]/.test(rest);
+  if (word === '优化') return rest === '营商'; // 优化营商环境条例 is the name of a regulation
   return word === '为' && text.charAt(at - 1) === '行';
 }

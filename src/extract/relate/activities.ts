@@ -6,7 +6,7 @@ import { writtenYears } from '../numerals.js';
 import { indexCountingWords } from '../recognise/countingWords.js';
 import { indexClassifiers, type Quantity, recogniseQuantities } from '../recognise/quantities.js';
 import { actorAt, type ReadSentence, whyActor } from '../resolve.js';
-import { dropsIn, type Drop } from '../trace.js';
+import { type Drop, dropsIn } from '../trace.js';
 import { categoryOf } from './activityCategory.js';
 import type { Way } from './countedNoun.js';
 import { type Count, countsIn } from './counts.js';

@@ -1,5 +1,5 @@
-import type { Reading } from '../draft.js';
 import type { Action } from '../../model/vocabulary.js';
+import type { Reading } from '../draft.js';
 import { actorAt, type ReadSentence, whyActor } from '../resolve.js';
 import type { Reason } from '../trace.js';
 
@@ -51,15 +51,16 @@ export function actorsOf(
     return reading.tools.names.organs.get('standing-committee')?.nameOf(place.place);
   }
 
-  /** Who is asked to deliberate does not yet do so, and who is asked to approve makes nothing. */
+  /** Who is asked to deliberate does not yet do so, who is asked to approve makes nothing, and who is urged is supervised. */
   function isOnlyAsked(before: string): boolean {
+    if (before.endsWith('督促')) return action === 'INSPECT';
     return (before.endsWith('提请') && action === 'REVIEW') || (before.endsWith('报请') && action !== 'APPROVE');
   }
 
   function isHelped(line: string, from: number, to: number): boolean {
     const between = line.slice(from, to);
     if (from < clauseStart && !/^[^，]*，$/.test(line.slice(from, clauseStart))) return false;
-    if (/[。；：《]/.test(between)) return false;
+    if (/[。；：《]/.test(between) || action === 'OTHER') return false; // comments on a draft are one's own
     if (HELPING.test(line.slice(0, from))) return !isOnlyAsked(line.slice(0, from));
     const list = /(?:指导|协助|配合|支持|推动|帮助|督促)([^，。；：]{2,12})[、和与]$/.exec(line.slice(0, from));
     return list !== null && sentence.places.some((place) => place.end - start === from - 1);

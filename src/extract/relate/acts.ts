@@ -20,8 +20,9 @@ import { actsOn, type Done } from './governed.js';
 import { pairedInstruments, rememberTitle } from './pairs.js';
 import { identityOf } from './regulation.js';
 import { resolutionOn } from './resolutions.js';
+import { withSequel } from './sequels.js';
 import { joinSpellings } from './spellings.js';
-import { approverOf, authorOf, fullTitle, ownerOf } from './titleOwners.js';
+import { approverOf, authorOf, fullTitle, makerOf, ownerOf, withoutShortNames } from './titleOwners.js';
 import { topicsOf } from './topics.js';
 
 /** Topics and subject follow from the canonical title, once spellings are joined: classify.ts adds them. */
@@ -37,7 +38,8 @@ export function readActs(reading: Reading): readonly ActDraft[] {
   const known = new Map<string, string>(); // full titles by subject and noun, for “一法一条例”
   for (const sentence of reading.sentences) {
     const drop = dropsIn(reading.trace, 'regulationActs', sentence);
-    const bracketed = bracketedTitles(sentence.text, words, drop);
+    const bracketed = withoutShortNames(sentence.text, bracketedTitles(sentence.text, words, drop), named);
+    let own: readonly ActDraft[] = [];
     const bodyEnds = new Set(sentence.bodies.map((body) => body.end - sentence.start));
     for (const clause of clausesOf(sentence.text)) {
       for (const done of [
@@ -46,10 +48,11 @@ export function readActs(reading: Reading): readonly ActDraft[] {
       ]) {
         const found = draftsOf(done, sentence, clause, reading, named, drop);
         for (const { title } of found) rememberTitle(title, known);
-        drafts.push(...found);
+        own = [...own, ...found];
       }
-      reopen(drafts, sentence, clause, words);
+      own = withSequel(own, sentence, clause, words);
     }
+    drafts.push(...own);
   }
   return joinSpellings(drafts);
 }
@@ -75,7 +78,7 @@ function actsIn(
   return [...acts, ...topicsOf(text, clause, verbs, words)];
 }
 
-const CONNECTOR = /^[、和与及以]*(?:我?[省市县区])?$/;
+const CONNECTOR = /^[、和与及以]*(?:我?[省市县区]、?)?$/;
 
 /** Titles that stand together in a list. */
 function groupsOf(
@@ -104,9 +107,11 @@ function draftsOf(
   const owner = ownerOf(done, sentence);
   return done.titles.flatMap((found) => {
     const mention =
-      owner && found === done.titles[0] ? { ...found, title: found.title.slice(owner.end - owner.start) } : found;
+      owner && owner.start === sentence.start + found.start
+        ? { ...found, title: found.title.slice(owner.end - owner.start) }
+        : found;
     const title = fullTitle(mention, named);
-    const author = owner?.name ?? authorOf(found, sentence) ?? approverOf(done, sentence);
+    const author = owner?.name ?? authorOf(found, sentence) ?? makerOf(done, sentence) ?? approverOf(done, sentence);
     const actors =
       author === undefined
         ? actorsOf(reading, sentence, clause.start, done.at, done.action)
@@ -148,21 +153,3 @@ const unmeant = ({ row }: TitleMention, action: Action): string | undefined =>
     : undefined;
 const UNNAMED = 'stands for a title in full, and none with this noun was named before';
 const NOBODY = 'nobody is known who acts: no subject stands before it, and the report has no issuer';
-
-const READING_DONE = /^(?:目前|现|现已|已经|已)*(?:完成|进行|通过)?(?:了)?(?:第)?([一二三]审|[一二三]次审议)/;
-
-/** 制定《…》，目前已经完成二审: the act before it is still under way, and a reading has taken place. */
-function reopen(drafts: ActDraft[], sentence: ReadSentence, clause: Span, words: ActWords): void {
-  const text = sentence.text.slice(clause.start, clause.end);
-  const last = drafts.at(-1);
-  if (!last || last.sentence !== sentence || !READING_DONE.test(text) || last.end > sentence.start + clause.start)
-    return;
-  const rule = words.marks.at('二审', 0)?.value.find((row) => row.action === 'REVIEW');
-  if (!rule || !['ENACT', 'AMEND', 'RESEARCH'].includes(last.action)) return;
-  drafts.pop();
-  const status = sentence.part === 'PLAN' ? 'PLANNED' : 'IN_PROGRESS';
-  drafts.push(
-    { ...last, status },
-    { ...last, status, action: 'REVIEW', rule: `acts/${rule.id}`, end: sentence.start + clause.end },
-  );
-}

@@ -42,7 +42,7 @@ export function actsOn(
     .filter((verb) => lead.bracketed || verb.row.titles !== 'bracketed');
   const made = governors(text, binding, start).map((verb) => ({
     titles,
-    action: suggestionOnly(text, clause, end) ? 'OTHER' : adjusted(text, clause, end, verb, before),
+    action: suggestionOnly(text, clause, end, verb.start) ? 'OTHER' : adjusted(text, clause, end, verb, before),
     rule: `acts/${verb.row.id}`,
     word: text.slice(verb.start, verb.end),
     progress: verb.row.progress,
@@ -87,19 +87,17 @@ function governors(
   if (!last || /[。；]/.test(text.slice(last.end, start))) return [];
   const previous = meaning.at(-2);
   if (!previous) return isOldNews(text, last, start) ? [] : [last];
-  if (
-    ATTRIBUTED.test(text.slice(last.end, start)) &&
-    OUTRIGHT.has(last.row.action) &&
-    text.charAt(last.start - 1) === '新'
-  )
-    return [previous];
+  if (ATTRIBUTED.test(text.slice(last.end, start)) && OUTRIGHT.has(last.row.action)) {
+    if (text.charAt(last.start - 1) === '新') return [previous];
+    if (last.afterBody) return [previous, last]; // 贯彻省委印发的《…》: each does what it does
+  }
   const between = text.slice(previous.end, last.start);
   if (/^并(?:且)?(?:认真|严格|组织)?$/.test(between) && previous.row.action !== last.row.action)
     return [previous, last];
-  // 制定和修订, 制定实施 count as the first verb
+  // 制定和修订, 制定实施 count as the first verb; 作出批准…的决议 approves
   const bracketed = /^[（(]$/.test(between) && /^[）)]$/.test(text.slice(last.end, start)); // 制定（修订）
   const joined = bracketed || between === '' || (/^[和、]$/.test(between) && last.end === start);
-  return joined && OUTRIGHT.has(previous.row.action) ? [previous] : [last];
+  return joined && OUTRIGHT.has(previous.row.action) && last.row.action !== 'APPROVE' ? [previous] : [last];
 }
 
 const OUTRIGHT: ReadonlySet<Action> = new Set<Action>(['ENACT', 'AMEND']);
@@ -119,15 +117,16 @@ function markedActs(
   before: readonly VerbToken[],
   start: number,
 ): readonly Done[] {
-  const { action } = mark.row;
-  if (!action) return [];
+  const { action: told } = mark.row;
+  if (!told) return [];
+  const action = told === 'IMPLEMENT' && isUrged(text, before) ? 'INSPECT' : told;
   return [
     {
       titles,
       action: action === 'ENACT' && REVISED.test(text.slice(0, start)) ? 'AMEND' : action,
       rule: `acts/${mark.row.id}`,
       word: text.slice(mark.start, mark.end),
-      progress: mark.row.progress,
+      progress: mark.row.progress || GOING_ON.test(text.slice(mark.end)),
       start: before.at(-1)?.start ?? start,
       end: mark.end,
       at: start,
@@ -135,6 +134,9 @@ function markedActs(
     },
   ];
 }
+
+/** 《…》修正案正按程序报批. */
+const GOING_ON = /^[^，。；]{0,4}正(?:在|按|依)/;
 
 function behindApproval(
   text: string,
@@ -156,9 +158,10 @@ function adjusted(
   before: readonly VerbToken[],
 ): Action {
   if (verb.row.action !== 'IMPLEMENT') return verb.row.action;
-  const urged = before.some((other) => /督促/.test(text.slice(other.start, other.end)));
-  return urged || LOOKED_INTO.test(text.slice(end, clause.end)) ? 'INSPECT' : verb.row.action;
+  return isUrged(text, before) || LOOKED_INTO.test(text.slice(end, clause.end)) ? 'INSPECT' : verb.row.action;
 }
+const isUrged = (text: string, before: readonly VerbToken[]): boolean =>
+  before.some(({ start, end }) => text.slice(start, end).includes('督促'));
 const LOOKED_INTO = /^(?:等[^，。；的]{0,12})?(?:的)?(?:工作)?情况/;
 
 /** 依据《组织法》修订议事规则: the word behind the title is the verb of the next one. */
@@ -168,6 +171,9 @@ function cited(text: string, clause: Span, end: number, before: readonly VerbTok
   );
 }
 
-/** 提出加快修改…等建议: others are asked to do it. */
-const suggestionOnly = (text: string, clause: Span, end: number): boolean =>
-  /^等?(?:方面)?(?:的)?(?:意见)?建议/.test(text.slice(end, clause.end));
+/** 提出加快修改…等建议, 建议尽快修改…: others are asked to do it. */
+const suggestionOnly = (text: string, clause: Span, end: number, verb: number): boolean =>
+  /^等?(?:方面)?(?:的)?(?:意见)?建议/.test(text.slice(end, clause.end)) ||
+  SUGGESTED.test(text.slice(clause.start, verb));
+/** What is suggested begins behind the verb; 根据代表建议修改 follows a suggestion, and 建议和支持政府出台 does more. */
+const SUGGESTED = /^(?!.*(?:根据|按照|结合|采纳|吸收|支持|重点))[^，]*建议(?:[^，和、并的]{0,12})?$/;

@@ -12,6 +12,7 @@ export function resolutionOn(text: string, clause: Span, words: ActWords): Done 
   const [whole, subject, noun] = found ?? [];
   const row = words.nouns.at('决定', 0)?.value;
   if (!found || whole === undefined || subject === undefined || noun === undefined || !row) return undefined;
+  if (subject.endsWith('等')) return undefined; // 就甲、乙等作出决定: several, none of them named
   const start = clause.start + found.index;
   const end = start + whole.length;
   const title = {

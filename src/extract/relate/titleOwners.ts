@@ -8,7 +8,9 @@ export function ownerOf(done: Done, sentence: ReadSentence): BodyMention | undef
   const [first] = done.titles;
   if (!first || first.bracketed || done.action !== 'INSPECT' || first.kind !== 'LAW') return undefined;
   return sentence.bodies.findLast(
-    (body) => body.start - sentence.start === first.start && body.end - sentence.start < first.end - 2,
+    ({ start, end }) =>
+      (start - sentence.start === first.start && end - sentence.start < first.end - 2) ||
+      end - sentence.start === first.start,
   );
 }
 
@@ -18,6 +20,14 @@ export function authorOf(mention: TitleMention, sentence: ReadSentence): string 
     (body) => body.start - sentence.start === mention.start && body.kind === 'PARTY_GROUP',
   );
   return group && sentence.text.startsWith('关于', group.end - sentence.start) ? group.name : undefined;
+}
+
+/** 贯彻省委印发的《…》: whoever is named before the verb of the attribute made it. */
+export function makerOf(done: Done, sentence: ReadSentence): string | undefined {
+  const [first] = done.titles;
+  const maker = sentence.bodies.findLast(({ end }) => end - sentence.start === done.at);
+  if (!first || !maker) return undefined;
+  return sentence.text.slice(done.at, first.start) === `${done.word}的` ? maker.name : undefined;
 }
 
 /** 《…》经省人大常委会批准: the body that approves stands behind the title. */
@@ -31,9 +41,24 @@ export function approverOf(done: Done, sentence: ReadSentence): string | undefin
 /** What a title carries only while it is a draft. */
 const DRAFT = /（[^（）]*(?:草案|修订|修正|征求意见稿|审议稿|讨论稿)[^（）]*）$/;
 
+/** 《…规划纲要》（以下简称《纲要》）: the second name is none of its own, and stands for the first from here on. */
+export function withoutShortNames(
+  text: string,
+  titles: readonly TitleMention[],
+  named: Map<string, string>,
+): readonly TitleMention[] {
+  return titles.filter((title, i) => {
+    const full = titles[i - 1];
+    if (!full || !/简称(?:为|：)?$/.test(text.slice(full.end, title.start))) return true;
+    named.set(title.title, full.title.replace(DRAFT, ''));
+    return false;
+  });
+}
+
 /** 《条例》 alone means the last one that was named in full. */
 export function fullTitle(mention: TitleMention, named: Map<string, string>): string | undefined {
-  if (mention.title === mention.noun) return named.get(mention.noun);
+  const meant = named.get(mention.title);
+  if (mention.title === mention.noun || meant !== undefined) return meant;
   const title = mention.title.replace(DRAFT, '');
   if (mention.bracketed) named.set(mention.noun, title);
   return title;

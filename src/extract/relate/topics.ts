@@ -7,7 +7,7 @@ import type { Done } from './governed.js';
 
 /** What stands between a topic and 立法调研: 等方面的, 工作进行, 等3项. */
 const FILLER =
-  /(?:等)?(?:[\d一二两三四五六七八九十]+[项部件个])?(条例|办法|规定)?(?:方面|工作|项目|领域|问题|内容|事项)?(?:的)?(?:进行|开展)?(?:了)?(?:的)?$/;
+  /(?:等)?(?:[\d一二两三四五六七八九十]+[项部件个])?(条例|办法|规定)?(?:单行条例|法规草案|法规案|法规|方面|工作|项目|领域|问题|内容|事项)?(?:的)?(?:组织)?(?:进行|开展|完成)?(?:了)?(?:的)?$/;
 
 /** Topics of legislation that are studied before the regulation has a name: 开展养犬管理、停车管理立法调研. */
 export function topicsOf(text: string, clause: Span, verbs: readonly VerbToken[], words: ActWords): readonly Done[] {
@@ -36,11 +36,12 @@ function topicsBefore(
   const filler = FILLER.exec(region);
   const regionEnd = clause.start + (filler?.index ?? region.length);
   if (filler?.[1] !== undefined) return undefined; // titles of their own
+  if (mark.action === 'REVIEW' && !/法规(?:草)?案/.test(filler?.[0] ?? '')) return undefined; // what is deliberated is a draft
   const verb = verbs.findLast((token) => token.end <= regionEnd && OPENERS.has(text.slice(token.start, token.end)));
-  if (!verb || regionEnd - verb.end < 2) return undefined;
-  const opener = text.slice(verb.start, verb.end);
+  const from = verb ? behindOpener(text, verb.end) : subjectStart(text, clause, regionEnd);
+  if (from === undefined || regionEnd - from < 2) return undefined;
+  const opener = verb ? text.slice(verb.start, verb.end) : '';
   if (mark.needs.length > 0 ? !mark.needs.includes(opener) : opener === '安排') return undefined;
-  const from = text.charAt(verb.end) === '了' ? verb.end + 1 : verb.end;
   const titles = itemsOf(text, from, regionEnd).flatMap((item) => asTitle(item, text, words) ?? []);
   if (titles.length === 0) return undefined;
   return {
@@ -49,12 +50,18 @@ function topicsBefore(
     rule: `acts/${mark.id}`,
     word,
     progress: mark.progress,
-    start: verb.start,
+    start: verb?.start ?? from,
     end: at + word.length,
     at: from,
     confidence: 0.85,
   };
 }
+
+const behindOpener = (text: string, end: number): number => (text.charAt(end) === '了' ? end + 1 : end);
+
+/** 全民健身、供水管理等10个项目完成立法调研: a list of topics that opens its clause is the subject of the mark. */
+const subjectStart = (text: string, clause: Span, end: number): number | undefined =>
+  text.slice(clause.start, end).includes('、') && /^等/.test(text.slice(end)) ? clause.start : undefined;
 
 /** The verbs whose object a topic can be; 参与立法调研 has none. */
 const OPENERS: ReadonlySet<string> = new Set([
@@ -75,6 +82,10 @@ const OPENERS: ReadonlySet<string> = new Set([
   '继续',
   '组织',
   '安排',
+  '抓好',
+  '起草',
+  '调研起草',
+  '研究起草',
 ]);
 
 function itemsOf(text: string, from: number, end: number): readonly Span[] {
@@ -82,8 +93,11 @@ function itemsOf(text: string, from: number, end: number): readonly Span[] {
   let start = from;
   for (let i = from; i <= end; i++) {
     const char = text.charAt(i);
+    const isLast = !text.slice(i, end).includes('、'); // 和 joins two topics only at the end of a list
     const cut =
-      i === end || char === '、' || (/[和与及]/.test(char) && NOMINAL.test(text.slice(start, i)) && end - i > 4);
+      i === end ||
+      char === '、' ||
+      (isLast && /[和与及]/.test(char) && NOMINAL.test(text.slice(start, i)) && end - i > 4);
     if (!cut) continue;
     if (i > start) items.push({ start: text.startsWith('关于', start) ? start + 2 : start, end: i });
     start = i + 1;
