@@ -20,7 +20,7 @@ const NUMBERED =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.]|第[一二三四五六七八九十]+[章节部]|[一二三四五六七八九十]是)/;
 export const SALUTATION = /^各位(?:代表|委员|同志|常委)[^。]{0,30}[：，！]?$/;
 /** 各位代表：现在，我代表…: the salutation stands on the line of the first sentence. */
-const BEFORE_SPEECH = /^各位(?:代表|委员|同志|常委)[^。：]{0,24}(?:：(?=.)|[，！](?=现在|我|受))/;
+const BEFORE_SPEECH = /^各位(?:代表|委员|同志|常委)[^。：！]{0,24}(?:：(?=.)|[，！](?=现在|我|受))/;
 /** How many lines (date, meeting, presenter, what the page adds) may stand between a title and the salutation. */
 const HEAD_LINES = 18;
 export const LONGEST_TITLE = 60;
