@@ -8,5 +8,20 @@ export default defineConfig({
       { find: /^graphql$/, replacement: fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url)) },
     ],
   },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    testTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'zhengtu', include: ['test/**/*.test.ts'], exclude: ['test/neo4j/**'] } },
+      {
+        // One database, one file at a time; the server is started once, and only when one of these files runs.
+        extends: true,
+        test: {
+          name: 'neo4j',
+          include: ['test/neo4j/**/*.test.ts'],
+          globalSetup: 'test/neo4j/setup.ts',
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
 });

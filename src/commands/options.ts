@@ -29,7 +29,7 @@ export const ALLOW_PRIVATE_OPTION = [
 
 export const STORE_OPTION = [
   '--store <address>',
-  'the graph: sqlite:PATH (default: sqlite:./zhengtu.db; environment: ZHENGTU_STORE)',
+  'the graph: sqlite:PATH, neo4j://HOST or bolt://HOST (default: sqlite:./zhengtu.db; environment: ZHENGTU_STORE)',
 ] as const;
 
 export const JSON_OPTION = ['--json', 'answer as one JSON document'] as const;

@@ -27,6 +27,9 @@ export const officeId = (bodyName: string, title: string): string => `office/${b
 export const meetingId = (name: string): string => `meeting/${name}`;
 export const documentId = (slug: string): string => `document/${slug}`;
 export const passageId = (slug: string, start: number): string => `passage/${slug}/${start}`;
+/** The document that a passage stands in, which its id says. */
+export const documentOfPassage = (passage: string): string =>
+  documentId(passage.slice('passage/'.length, passage.lastIndexOf('/')));
 /** One stretch of text can carry several acts: the span alone is no key. */
 export const activityId = (slug: string, start: number, end: number, what: string): string =>
   `activity/${slug}/${start}-${end}/${what}`;

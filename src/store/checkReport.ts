@@ -1,6 +1,6 @@
 import { ZhengtuError } from '../model/errors.js';
 import type { EntityRecord, EvidenceRef, ReportGraph } from '../model/graph.js';
-import { PREFIX_OF } from '../model/ids.js';
+import { documentOfPassage, PREFIX_OF } from '../model/ids.js';
 import { isOfficial } from './officialPlaces.js';
 
 /**
@@ -18,6 +18,14 @@ export function checkReport(report: ReportGraph): void {
     check(known.has(id) || isOfficial(id), where, 'an entity of this report or an official place', id);
   }
   for (const entity of report.entities) checkEntity(entity, check);
+  for (const { id } of report.passages) {
+    check(
+      documentOfPassage(id) === report.document.id,
+      id,
+      'the id of a passage of this document',
+      documentOfPassage(id),
+    );
+  }
   for (const { document, passage, start, end } of evidenceOf(report)) {
     const where = `evidence at ${start}–${end}`;
     const length = report.text.length;
@@ -54,7 +62,8 @@ function firstTwice(ids: readonly string[]): string | undefined {
   return ids.find((id) => seen.size === seen.add(id).size);
 }
 
-function* references({ document, entities, mentions, activities, holdings }: ReportGraph) {
+/** Every entity that a report refers to, with where it does so. */
+export function* references({ document, entities, mentions, activities, holdings }: ReportGraph) {
   const { issuer, place, presenter, meeting } = document;
   for (const id of [issuer, place, presenter?.person, presenter?.office, meeting]) {
     if (id !== undefined) yield ['document', id] as const;

@@ -5,7 +5,7 @@ import { withReaders } from './sqlite/readers.js';
 import { openSqlite } from './sqlite/store.js';
 
 export const DEFAULT_STORE = 'sqlite:./zhengtu.db';
-const FORMS = 'sqlite:PATH (a file, made when it is not there) or sqlite::memory:';
+const FORMS = 'sqlite:PATH (a file, made when it is not there), sqlite::memory:, neo4j://HOST:7687 or bolt://HOST:7687';
 const SERVER = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//;
 
 export interface OpenOptions {
@@ -26,13 +26,8 @@ const READERS = 4;
 export async function openStore(address?: string, options: OpenOptions = {}): Promise<GraphStore> {
   const wanted = address ?? process.env.ZHENGTU_STORE ?? DEFAULT_STORE;
   if (SERVER.test(wanted)) {
-    throw new ZhengtuError(
-      'BAD_USER_INPUT',
-      `The store ${shown(wanted)} is a Neo4j server; this version has SQLite only.`,
-      {
-        hint: `Neo4j comes with a later version; until then ${FORMS}`,
-      },
-    );
+    const { openNeo4j } = await import('./neo4j/store.js'); // the driver is loaded only where there is a server
+    return openNeo4j(wanted, options);
   }
   const path = /^sqlite:(?!\/\/)(?<path>.+)$/s.exec(wanted)?.groups?.path;
   if (path === undefined) {

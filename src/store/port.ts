@@ -31,8 +31,8 @@ import {
   type StatisticsOf,
 } from '../model/vocabulary.js';
 import type {
-  ActQuery,
   ActivityQuery,
+  ActQuery,
   BodyQuery,
   DocumentQuery,
   EntityQuery,

@@ -11,7 +11,7 @@ import { describeStatistics } from './contract/statistics.js';
 import { describeWalks } from './contract/walks.js';
 import { describeWriting } from './contract/writing.js';
 
-/** Opens a store that holds the official places and no report; several can be open at once. */
+/** Opens a store that holds the official places and no report: one at a time, since an engine may have only one database. */
 export type OpenStore = () => Promise<GraphStore>;
 
 /** What every engine must do, without exception: one suite for all of them. */

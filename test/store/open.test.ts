@@ -33,19 +33,10 @@ describe('the address of a store', () => {
     },
   );
 
-  it.each(['neo4j://graph:7687', 'bolt://localhost', 'neo4j+s://graph', 'bolt+ssc://graph'])(
-    '%s is refused until that engine is there',
-    async (address) => {
-      await expect(openStore(address)).rejects.toMatchObject({
-        code: 'BAD_USER_INPUT',
-        message: expect.stringContaining('Neo4j comes with a later version'),
-      });
-    },
-  );
-
   it('never repeats a password', async () => {
-    const failure = await openStore('neo4j://someone:secret@graph').catch(String);
-    expect(failure).toContain('graph');
-    expect(failure).not.toContain('secret');
+    const failure: unknown = await openStore('neo4j://someone:secret@graph').catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining('NEO4J_PASSWORD') });
+    expect(String(failure)).toContain('neo4j://graph');
+    expect(String(failure)).not.toContain('secret');
   });
 });

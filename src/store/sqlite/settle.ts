@@ -1,7 +1,7 @@
 import type { ActivityRecord, EntityRecord, EvidenceRef, RegulationRecord } from '../../model/graph.js';
 import { type ActKey, actOf, type HoldingKey, holdingOf } from '../derive.js';
+import { add, distinct, mentionChanges, type Said } from '../said.js';
 import { shortForm } from '../shortForm.js';
-import { add, mentionChanges, type Said } from './said.js';
 import type { Statements } from './statements.js';
 
 /**
@@ -90,8 +90,4 @@ function settleAliases(statements: Statements, entity: string, surfaces: Readonl
     if (count !== 0) statements.run('count-alias', { entity, surface, count });
     if (count < 0) statements.run('forget-alias', { entity, surface });
   }
-}
-
-function distinct<Key extends object>(keys: readonly Key[]): Iterable<Key> {
-  return new Map(keys.map((key) => [JSON.stringify(key), key])).values();
 }

@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (activity:Activity {id: key})
+RETURN key, properties(activity) AS properties;

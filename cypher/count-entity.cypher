@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (entity:Entity {id: row.entity})
+SET entity.related = entity.related + row.related;

@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (passage:Passage {id: key})
+RETURN key, properties(passage) AS properties;

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (activity:Activity)
+SET activity = row, activity.confidence = toFloat(row.confidence);

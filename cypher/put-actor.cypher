@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (activity:Activity {id: row.activity}), (body:Entity {id: row.body})
+CREATE (activity)-[:BY]->(body);

@@ -1,0 +1,2 @@
+MERGE (document:Document {id: $document})
+SET document = $properties;

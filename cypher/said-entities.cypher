@@ -1,0 +1,2 @@
+MATCH (:Document {id: $document})-[:CLAIMS]->(entity:Entity)
+RETURN entity.id AS entity;

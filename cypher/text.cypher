@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (document:Document {id: key})
+RETURN key, document.text AS text;

@@ -1,0 +1,96 @@
+import type { EntityRecord, ReportGraph } from '../../model/graph.js';
+import type { Said } from '../said.js';
+import { shortForm } from '../shortForm.js';
+import { strength } from '../strength.js';
+import { byCodePoint } from '../walk/edgeSource.js';
+import { inBatches } from './batches.js';
+import type { Row, Transaction } from './connection.js';
+import { entityOf, kindOf, LABEL_OF, propertiesOf } from './records.js';
+import { linksOf } from './rows.js';
+
+/** An entity as it was when it was locked: which document's claim is shown, and how much that claim says. */
+export interface Mentioned {
+  readonly entity: string;
+  readonly official: boolean | null;
+  readonly claimant: string | null;
+  readonly strength: number | null;
+}
+
+/** What a document says about an entity, as the line's properties. */
+export async function putClaims(tx: Transaction, { document, entities }: ReportGraph): Promise<void> {
+  const rows = entities.map((entity) => ({
+    entity: entity.id,
+    claim: propertiesOf(entity),
+    strength: strength(entity),
+  }));
+  await inBatches(tx, 'put-claim', rows, { document: document.id });
+}
+
+interface Shown {
+  readonly record: EntityRecord;
+  readonly claimant: string;
+  readonly strength: number;
+}
+
+/**
+ * Shows of each entity the claim that says most. A new claim has only to be stronger than the one that is shown; where the
+ * one that is shown may have gone, all claims are compared again, and what nobody claims any more goes.
+ */
+export async function settleEntities(
+  tx: Transaction,
+  document: string,
+  before: Said,
+  report: ReportGraph | undefined,
+  mentioned: ReadonlyMap<string, Mentioned>,
+): Promise<void> {
+  const entities = new Map((report?.entities ?? []).map((entity) => [entity.id, entity]));
+  const open = [...new Set([...before.entities, ...entities.keys()])].filter(
+    (id) => mentioned.get(id)?.official !== true,
+  );
+  const unsettled = open.filter((id) => mentioned.get(id)?.claimant === document);
+  const stronger = open.flatMap((id): readonly Shown[] => {
+    const record = entities.get(id);
+    const claim = record && { record, claimant: document, strength: strength(record) };
+    return claim && isStronger(claim, mentioned.get(id)) ? [claim] : [];
+  });
+  const compared = await strongestOf(tx, unsettled);
+  const left = new Set(compared.map(({ record }) => record.id));
+  await show(tx, [...stronger, ...compared]);
+  await tx.run('forget-entity', { entities: unsettled.filter((id) => !left.has(id)) });
+}
+
+function isStronger(claim: Shown, shown: Mentioned | undefined): boolean {
+  if (shown?.claimant === claim.claimant) return false; // all are compared again
+  if (shown?.claimant === undefined || shown.claimant === null || shown.strength === null) return true;
+  return (claim.strength - shown.strength || byCodePoint(shown.claimant, claim.claimant)) > 0;
+}
+
+async function strongestOf(tx: Transaction, entities: readonly string[]): Promise<readonly Shown[]> {
+  if (entities.length === 0) return [];
+  const found = await tx.run<{ entity: string; document: string; strength: number; claim: Row }>('strongest-claim', {
+    entities,
+  });
+  return found.map(({ entity, document, strength, claim }) => ({
+    record: entityOf({ ...claim, id: entity }),
+    claimant: document,
+    strength,
+  }));
+}
+
+async function show(tx: Transaction, shown: readonly Shown[]): Promise<void> {
+  const rows = shown.map(({ record, ...claim }) => ({
+    ...claim,
+    entity: record.id,
+    label: LABEL_OF[kindOf(record.id)],
+    properties: {
+      ...propertiesOf(record),
+      ...(record.type === 'PLACE' ? { short: shortForm(record.name) ?? null } : {}),
+    },
+  }));
+  await inBatches(tx, 'show-entity', rows);
+  await inBatches(
+    tx,
+    'link-entity',
+    shown.flatMap(({ record }) => linksOf(record)),
+  );
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+
+/** The static statements, each in a file of its own in cypher/; where one does what SQLite's does, it has the same name. */
+export const STATEMENTS = [
+  'act-evidence',
+  'act-witnesses',
+  'acted-on',
+  'activities-of',
+  'activity',
+  'aliases',
+  'claim-graph',
+  'claims',
+  'count-alias',
+  'count-entity',
+  'counts',
+  'document',
+  'documents-of-source',
+  'edges-between',
+  'edges-from',
+  'edges-to',
+  'entity',
+  'forget-act',
+  'forget-alias',
+  'forget-entity',
+  'forget-holding',
+  'graph',
+  'holding-evidence',
+  'holding-witnesses',
+  'holdings-of',
+  'link-document',
+  'link-entity',
+  'lock-document',
+  'mention-entity',
+  'mention-evidence',
+  'mentions',
+  'named',
+  'named-otherwise',
+  'passage',
+  'passages',
+  'project-evidence',
+  'put-about',
+  'put-act',
+  'put-activity',
+  'put-actor',
+  'put-claim',
+  'put-document',
+  'put-evidence',
+  'put-holding',
+  'put-mention',
+  'put-passage',
+  'put-place',
+  'remove-document',
+  'reported-evidence',
+  'said-acts',
+  'said-entities',
+  'said-holdings',
+  'said-mentions',
+  'show-entity',
+  'strongest-claim',
+  'text',
+] as const;
+export type StatementName = (typeof STATEMENTS)[number];
+
+const FOLDER = new URL('../../../cypher/', import.meta.url);
+const read = new Map<string, string>();
+
+export function statement(name: StatementName | 'schema'): string {
+  const known = read.get(name);
+  if (known !== undefined) return known;
+  const text = readFileSync(new URL(`${name}.cypher`, FOLDER), 'utf8')
+    .trim()
+    .replace(/;$/, '');
+  read.set(name, text);
+  return text;
+}
+
+/** What makes the constraints and indexes, one statement each: Neo4j takes no two at a time. */
+export const schema = (): readonly string[] => statement('schema').split(/;\s*\n/);

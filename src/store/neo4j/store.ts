@@ -1,0 +1,61 @@
+import { COUNTED, type Counts, type GraphStore } from '../port.js';
+import { neighborhood } from '../walk/neighborhood.js';
+import { paths } from '../walk/paths.js';
+import { neo4jAddress } from './address.js';
+import { connect, LIMITS, type Limits } from './connection.js';
+import { dumpRows } from './dump.js';
+import { edgeEvidence, edgeSource } from './edges.js';
+import { initialise } from './initialise.js';
+import { pagesOf } from './page.js';
+import { evidenceOf, listsOf, namedAs, recordsOf, textsOf } from './read.js';
+import { activityOf, documentOf, entityOf } from './records.js';
+import { reportsOf } from './reports.js';
+import { statisticsOf } from './statistics.js';
+import { putReport, removeDocument } from './write.js';
+
+interface OpenOptions {
+  readonly mustExist?: boolean;
+  readonly limits?: Partial<Limits>;
+}
+
+/** The graph in Neo4j, one server (Community is enough) or a cluster. Name, password and database: the environment. */
+export async function openNeo4j(address: string, { mustExist = false, limits }: OpenOptions = {}): Promise<GraphStore> {
+  const named = neo4jAddress(address, process.env);
+  const connection = await connect(named, { ...LIMITS, ...limits });
+  try {
+    await initialise(connection, named.url, mustExist);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  const edges = edgeSource(connection);
+  return {
+    putReport: (report) => putReport(connection, report),
+    async removeDocuments(ids) {
+      const removed: boolean[] = [];
+      for (const id of ids) removed.push(await removeDocument(connection, id));
+      return removed;
+    },
+    documentsOfSources: (sources) => listsOf(connection, 'documents-of-source', sources, 'id'),
+    entities: (ids) => recordsOf(connection, 'entity', ids, entityOf),
+    activities: (ids) => recordsOf(connection, 'activity', ids, activityOf),
+    documents: (ids) => recordsOf(connection, 'document', ids, documentOf),
+    reports: (ids) => reportsOf(connection, ids),
+    texts: (ids) => textsOf(connection, ids),
+    evidence: (refs) => evidenceOf(connection, refs),
+    aliases: (ids) => listsOf(connection, 'aliases', ids, 'surface'),
+    named: (requests) => namedAs(connection, requests),
+    page: (listing, requests) => pagesOf(connection, listing, requests),
+    statistics: (requests) => statisticsOf(connection, requests),
+    neighborhood: (requests) => Promise.all(requests.map((request) => neighborhood(edges, request))),
+    paths: (requests) => Promise.all(requests.map((request) => paths(edges, request))),
+    edgeEvidence: (requests) => edgeEvidence(connection, requests),
+    async counts() {
+      const found = await connection.read((tx) => tx.run<{ kind: string; count: number }>('counts'));
+      const byKind = new Map(found.map(({ kind, count }) => [kind, count]));
+      return Object.fromEntries(COUNTED.map((kind) => [kind, byKind.get(kind) ?? 0])) as Counts; // one entry a kind
+    },
+    dump: () => dumpRows(connection),
+    close: () => connection.close(),
+  };
+}

@@ -1,0 +1,31 @@
+/**
+ * Between our values and Neo4j's. Whole numbers are sent as integers, or Neo4j would show 2022 as 2022.0.
+ *
+ * Neo4j compares a string that it has stored by code point, but one that comes as a parameter by UTF-16 unit, where 𠮷 stands
+ * before （. With U+FFFF before each character beyond the first plane both orders are the same one, so strings are sent and
+ * kept that way, and never seen so outside of this file.
+ */
+import { int } from 'neo4j-driver';
+
+const BEYOND = /[\u{10000}-\u{10FFFF}]/gu;
+const MARKED = /\uFFFF(?=[\uD800-\uDBFF])/g;
+
+/** Sorted by `<` in JavaScript, such strings stand in the order of their code points. */
+export const inOrder = (text: string): string =>
+  /[\uD800-\uDBFF]/.test(text) ? text.replace(BEYOND, '\uFFFF$&') : text;
+
+export function toNeo4j(value: unknown): unknown {
+  if (typeof value === 'string') return inOrder(value);
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? int(value) : value;
+  if (Array.isArray(value)) return value.map(toNeo4j);
+  if (typeof value !== 'object' || value === null) return value ?? null;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toNeo4j(inner)]));
+}
+
+/** The driver answers integers as numbers (`disableLosslessIntegers`), so only strings are to be seen to. */
+export function fromNeo4j(value: unknown): unknown {
+  if (typeof value === 'string') return value.includes('\uFFFF') ? value.replace(MARKED, '') : value;
+  if (Array.isArray(value)) return value.map(fromNeo4j);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fromNeo4j(inner)]));
+}

@@ -1,0 +1,48 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { openStore } from '../../src/store/open.js';
+import type { GraphStore } from '../../src/store/port.js';
+import type { Server } from './server.js';
+
+type Rows = readonly Readonly<Record<string, unknown>>[];
+
+/** A question to the database beside the store, as somebody with Neo4j Browser would put it. */
+export async function ask(server: Server, text: string, params: Record<string, unknown> = {}): Promise<Rows> {
+  const driver = driverTo(server);
+  try {
+    const { records } = await driver.executeQuery(text, params, { database: server.database });
+    return records.map((record) => record.toObject());
+  } finally {
+    await driver.close();
+  }
+}
+
+export const driverTo = ({ url, username, password }: Server): Driver =>
+  neo4j.driver(url, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
+
+/** The tests empty their database again and again, so they take one that is empty, or was theirs before, and no other. */
+export async function claimForTests(server: Server): Promise<void> {
+  const [found] = await ask(server, 'RETURN EXISTS { (:ZhengtuTests) } AS ours, EXISTS { MATCH (n) } AS filled');
+  if (found?.filled === true && found.ours !== true) {
+    throw new Error(`The database at ${server.url} holds data that is not of these tests, which would delete it.`);
+  }
+  await ask(server, 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS').catch(() => undefined);
+  await ask(server, 'MATCH (n) DETACH DELETE n');
+  await (await opened(server)).close();
+  await ask(server, 'CREATE (:ZhengtuTests)');
+}
+
+export function opened(server: Server): Promise<GraphStore> {
+  Object.assign(process.env, {
+    NEO4J_USERNAME: server.username,
+    NEO4J_PASSWORD: server.password,
+    NEO4J_DATABASE: server.database,
+  });
+  return openStore(server.url);
+}
+
+/** The store with the official places and no report. */
+export async function openedEmpty(server: Server): Promise<GraphStore> {
+  await ask(server, 'MATCH (n) WHERE n.official IS NULL AND NOT n:Zhengtu AND NOT n:ZhengtuTests DETACH DELETE n');
+  await ask(server, 'MATCH (n:Place) WHERE n.mentions <> 0 OR n.related <> 0 SET n.mentions = 0, n.related = 0');
+  return opened(server);
+}
