@@ -27,7 +27,8 @@ export async function openStore(address?: string, options: OpenOptions = {}): Pr
   const wanted = address ?? process.env.ZHENGTU_STORE ?? DEFAULT_STORE;
   if (SERVER.test(wanted)) {
     const { openNeo4j } = await import('./neo4j/store.js'); // the driver is loaded only where there is a server
-    return openNeo4j(wanted, options);
+    const { mustExist, timeLimit } = options;
+    return openNeo4j(wanted, { mustExist, ...(timeLimit === undefined ? {} : { limits: { read: timeLimit } }) });
   }
   const path = /^sqlite:(?!\/\/)(?<path>.+)$/s.exec(wanted)?.groups?.path;
   if (path === undefined) {

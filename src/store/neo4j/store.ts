@@ -14,7 +14,7 @@ import { statisticsOf } from './statistics.js';
 import { putReport, removeDocument } from './write.js';
 
 interface OpenOptions {
-  readonly mustExist?: boolean;
+  readonly mustExist?: boolean | undefined;
   readonly limits?: Partial<Limits>;
 }
 
