@@ -1,3 +1,4 @@
+import { ZhengtuError } from '../../model/errors.js';
 import { COUNTED, type Counts, type GraphStore } from '../port.js';
 import { neighborhood } from '../walk/neighborhood.js';
 import { paths } from '../walk/paths.js';
@@ -36,6 +37,8 @@ export async function openNeo4j(address: string, { mustExist = false, limits }: 
       for (const id of ids) removed.push(await removeDocument(connection, id));
       return removed;
     },
+    judge: () => Promise.reject(new ZhengtuError('UNSUPPORTED', 'judge: not on Neo4j yet.')),
+    judgements: (ids) => Promise.resolve(ids.map(() => [])),
     documentsOfSources: (sources) => listsOf(connection, 'documents-of-source', sources, 'id'),
     entities: (ids) => recordsOf(connection, 'entity', ids, entityOf),
     activities: (ids) => recordsOf(connection, 'activity', ids, activityOf),
