@@ -3,6 +3,8 @@ import './look/base.css';
 import './look/shell.css';
 import './look/pieces.css';
 import './look/pages.css';
+import './look/matrix.css';
+import './look/network.css';
 import { render } from 'preact';
 import { App } from './app/App.js';
 import { followLinks } from './app/address.js';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useAsked } from '../graph/useAsked.js';
-import { EvidenceCard } from '../shared/EvidenceCard.js';
+import { Card } from '../shared/Card.js';
 import { Failed, Loading, NotFound } from '../shared/states.js';
 import { useWords, WORDS, WordsContext } from '../words/index.js';
 import { useAddress } from './address.js';
@@ -17,7 +17,7 @@ export function App() {
       <Shell preferences={preferences} current={route?.name}>
         {route ? <View key={`${route.name} ${route.id}`} route={route} /> : <NotFound />}
       </Shell>
-      <EvidenceCard />
+      <Card />
     </WordsContext.Provider>
   );
 }

@@ -4,6 +4,9 @@ import { useWords } from '../words/index.js';
 import { type Preferences, THEMES } from './preferences.js';
 import { VIEWS } from './routes.js';
 
+/** Views that use all the room there is. */
+const WIDE = ['network', 'matrix'];
+
 interface ShellProps {
   readonly preferences: Preferences;
   readonly current: string | undefined;
@@ -33,7 +36,7 @@ export function Shell({ preferences, current, children }: ShellProps) {
         {current !== 'start' && <SearchBox compact />}
         <Choices preferences={preferences} />
       </header>
-      <main id="content" tabIndex={-1} class={current === 'network' ? 'wide' : undefined}>
+      <main id="content" tabIndex={-1} class={WIDE.some((view) => view === current) ? 'wide' : undefined}>
         {children}
       </main>
       <footer class="foot">

@@ -7,10 +7,13 @@ export interface ViewProps {
 }
 type Load = () => Promise<ComponentType<ViewProps>>;
 
-export const VIEWS = [] as const satisfies readonly string[];
+export const VIEWS = ['matrix', 'network'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
-const LOAD_VIEW: Readonly<Record<ViewName, Load>> = {};
+const LOAD_VIEW: Readonly<Record<ViewName, Load>> = {
+  matrix: async () => (await import('../views/matrix/Matrix.js')).Matrix,
+  network: async () => (await import('../views/network/Network.js')).Network,
+};
 
 const ENTITY = /^\/(?:place|body|regulation|project|person|office|meeting)\/./;
 const REPORT = /^\/document\/./;

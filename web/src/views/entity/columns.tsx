@@ -1,7 +1,7 @@
 /** Columns that several tables share. */
 import type { Action, Status } from '../../graph/kinds.js';
 import type { ActOnRegulationFragment } from '../../graph/operations.js';
-import { EvidenceButton, type Proof } from '../../shared/EvidenceCard.js';
+import { EvidenceButton, type Proof } from '../../shared/Evidence.js';
 import { ActionMark, EntityLink } from '../../shared/names.js';
 import type { Column } from '../../shared/Table.js';
 import type { Words } from '../../words/index.js';

@@ -1,7 +1,7 @@
 import { ActsOnRegulationDocument, CounterpartsDocument, type CounterpartsQuery } from '../../graph/operations.js';
 import { graphiqlHref } from '../../graph/request.js';
 import { nextOf, nodesPage, useGathered } from '../../graph/useQuery.js';
-import { EvidenceButton } from '../../shared/EvidenceCard.js';
+import { EvidenceButton } from '../../shared/Evidence.js';
 import { ActionMark, EntityLink } from '../../shared/names.js';
 import type { Column } from '../../shared/Table.js';
 import { useWords } from '../../words/index.js';
