@@ -42,7 +42,7 @@ export class DocumentResolver {
     return graph.find('MEETING', meeting);
   }
 
-  @FieldResolver(() => String, { description: 'The text as published.' })
+  @FieldResolver(() => String, { description: 'The text as published.', complexity: 10 })
   text(@Root() { id }: DocumentRecord, @Ctx('graph') graph: Graph) {
     return graph.text(id);
   }

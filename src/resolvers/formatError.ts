@@ -40,8 +40,13 @@ export function verdictOn(error: unknown): Verdict {
 /** What leaves the server of an error. */
 export function formatError({ locations, path }: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { code, message } = verdictOn(error);
-  return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } };
+  return { message: shortened(message), ...(locations && { locations }), ...(path && { path }), extensions: { code } };
 }
+
+/** A message repeats what came, which can be as long as a request. */
+const LONGEST_MESSAGE = 500;
+const shortened = (message: string): string =>
+  message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)} …` : message;
 
 const TOO_MANY_TOKENS = /contains more tha[nt] \d+ tokens/;
 

@@ -35,7 +35,7 @@ export const SETTINGS: { readonly [Name in keyof Settings]: Setting<Settings[Nam
   maxDepth: number('max-depth', 'most levels of fields in a query', 20, 1, 1000),
   maxAliases: number('max-aliases', 'most aliases in a query', 50, 0, 10_000),
   maxDirectives: number('max-directives', 'most directives in a query', 50, 0, 10_000),
-  maxTokens: number('max-tokens', 'most words and signs in a query', 5000, 10, 1e6),
+  maxTokens: number('max-tokens', 'most words and signs in a query', 2000, 10, 1e6),
   maxBody: number('max-body', 'longest body of a request, in kB', 1024, 1, 1e6),
   timeLimit: number('time-limit', 'longest time that a query may take, in ms', 10_000, 10, 3_600_000),
   readers: number('readers', 'most processes that read an SQLite file at a time; 0: no time limit for it', 4, 0, 64),
