@@ -1,2 +1,2 @@
-INSERT INTO document (id, record, passages, mentions, activities, text)
-VALUES (:id, :record, :passages, :mentions, :activities, :text);
+INSERT INTO document (id, record, passages, mentions, activities, seat, text)
+VALUES (:id, :record, :passages, :mentions, :activities, :seat, :text);

@@ -16,6 +16,8 @@ CREATE TABLE document (
   passages INTEGER NOT NULL,
   mentions INTEGER NOT NULL,
   activities INTEGER NOT NULL,
+  -- Where its sentences stand among all that are searched: src/store/search/sentence.ts.
+  seat INTEGER NOT NULL UNIQUE,
   text TEXT NOT NULL
 ) STRICT;
 -- So that counting everything reads this and not a gigabyte of sentences.
@@ -265,3 +267,23 @@ FROM document
 JOIN mention ON mention.document = document.id
 WHERE document.issuer IS NOT NULL AND mention.entity <> document.issuer
 GROUP BY document.issuer, mention.entity;
+-- What a search looks up. `findable` has a row for each entity: its forms as they are shown, and what they are ranked by. The
+-- indexes hold keys made by src/store/search/keys.ts, set apart by blanks, and no text of their own.
+CREATE TABLE findable (
+  n INTEGER PRIMARY KEY,
+  entity TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  mentions INTEGER NOT NULL,
+  forms TEXT NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE name_index USING fts5 (
+  name, short, alias, pinyin, initials, typo, grams,
+  content = '', contentless_delete = 1, tokenize = 'ascii'
+);
+
+-- The row of a sentence is its document's seat, and its start in the 29 bits below that: rows stand in the order of the hits.
+CREATE VIRTUAL TABLE sentence_index USING fts5 (
+  grams, kinds,
+  content = '', contentless_delete = 1, tokenize = 'ascii'
+);

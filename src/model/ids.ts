@@ -14,6 +14,15 @@ export const PREFIX_OF = {
   MEETING: 'meeting',
 } as const satisfies Record<EntityKind, string>;
 
+const KIND_OF = new Map(Object.entries(PREFIX_OF).map(([kind, prefix]) => [prefix as string, kind as EntityKind]));
+
+/** What kind of entity an id is of: the id alone says it. */
+export function kindOf(id: string): EntityKind {
+  const kind = KIND_OF.get(id.slice(0, id.indexOf('/')));
+  if (kind === undefined) throw new RangeError(`expected the id of an entity, came ${id}`);
+  return kind;
+}
+
 export const COUNTRY_CODE = '100000';
 
 /** `code` is the GB/T 2260 code, or `<code of the place around it>/<name>` for what has no code (a village). */

@@ -21,7 +21,8 @@ export function boundsOf({ first, after, last, before }: PageArgs): Bounds {
     : { first: sizeOf('first', first), ...(after == null ? {} : { after }) };
 }
 
-function sizeOf(name: string, size: number | null | undefined): number {
+/** How many rows are asked for. */
+export function sizeOf(name: string, size: number | null | undefined): number {
   return numberFrom(name, size, { most: MAX_SIZE, usual: DEFAULT_SIZE });
 }
 

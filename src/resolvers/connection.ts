@@ -1,6 +1,6 @@
 import type { PageArgs } from '../schema/connection.js';
 import type { Direction } from '../schema/order.js';
-import type { Listing, Listings, PageRequest } from '../store/port.js';
+import type { Listing, Listings, PageOf, PageRequest } from '../store/port.js';
 import { boundsOf } from './bounds.js';
 import type { Graph } from './graph.js';
 
@@ -10,28 +10,35 @@ interface ListArgs<L extends Listing> extends PageArgs {
   readonly orderBy?: { readonly field: Listings[L]['order']; readonly direction: Direction } | null;
 }
 
-/** Where a list's nodes are not its rows, or its edges carry more than a node. */
-interface Shape<L extends Listing> {
-  nodeOf(row: Row<L>): unknown;
-  edgeOf(row: Row<L>): object;
-}
-
 /** The value behind a connection's fields; each asks the store for what it needs, when it is selected. */
 export function connection<L extends Listing>(
   graph: Graph,
   listing: L,
   query: Listings[L]['query'],
   args: ListArgs<L>,
-  { nodeOf, edgeOf }: Shape<L> = { nodeOf: (row) => row, edgeOf: (row) => ({ node: row }) },
+  nodes?: Nodes<Row<L>>,
 ) {
   const { orderBy } = args;
   const request: PageRequest<L> = { query, ...boundsOf(args), ...(orderBy == null ? {} : { orderBy }) };
-  const page = () => graph.page(listing, request);
+  return connectionFrom((total) => graph.page(listing, total ? { ...request, total } : request), nodes);
+}
+
+/** Where a list's nodes are not its rows, or its edges carry more than a node. */
+interface Nodes<Row> {
+  nodeOf(row: Row): unknown;
+  edgeOf(row: Row): object;
+}
+
+/** The same for rows from anywhere; `ask` answers a page, with the number of all rows if it is told so. */
+export function connectionFrom<Row>(
+  ask: (total: boolean) => Promise<PageOf<Row>>,
+  { nodeOf, edgeOf }: Nodes<Row> = { nodeOf: (row) => row, edgeOf: (row) => ({ node: row }) },
+) {
   return {
-    edges: async () => (await page()).rows.map(({ cursor, row }) => ({ cursor, ...edgeOf(row) })),
-    nodes: async () => (await page()).rows.map(({ row }) => nodeOf(row)),
+    edges: async () => (await ask(false)).rows.map(({ cursor, row }) => ({ cursor, ...edgeOf(row) })),
+    nodes: async () => (await ask(false)).rows.map(({ row }) => nodeOf(row)),
     pageInfo: async () => {
-      const { rows, hasNext, hasPrevious } = await page();
+      const { rows, hasNext, hasPrevious } = await ask(false);
       return {
         hasNextPage: hasNext,
         hasPreviousPage: hasPrevious,
@@ -39,6 +46,6 @@ export function connection<L extends Listing>(
         endCursor: rows.at(-1)?.cursor,
       };
     },
-    totalCount: async () => (await graph.page(listing, { ...request, total: true })).total,
+    totalCount: async () => (await ask(true)).total,
   };
 }

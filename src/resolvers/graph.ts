@@ -14,13 +14,16 @@ import type {
   Listing,
   NeighborhoodRequest,
   Page,
+  PageOf,
   PageRequest,
   PathRequest,
+  SearchHit,
+  SearchRequest,
   StatisticsRequest,
   StatisticsRow,
   SubgraphRecord,
 } from '../store/port.js';
-import { type PageLoader, pageLoader } from './pageLoader.js';
+import { type PageLoader, type PagesLoader, pageLoader, pagesLoader } from './pageLoader.js';
 
 export type RecordOf<Kind extends EntityKind> = Extract<EntityRecord, { readonly type: Kind }>;
 
@@ -47,6 +50,7 @@ export class Graph {
   readonly #neighborhoods: DataLoader<NeighborhoodRequest, SubgraphRecord, string>;
   readonly #paths: DataLoader<PathRequest, readonly SubgraphRecord[], string>;
   readonly #edgeEvidence: DataLoader<EdgeEvidenceRequest, readonly EvidenceRef[], string>;
+  readonly #searches: PagesLoader<SearchRequest, PageOf<SearchHit>>;
   readonly #pages: { readonly [L in Listing]: PageLoader<L> };
 
   constructor(store: GraphStore) {
@@ -67,6 +71,7 @@ export class Graph {
     this.#edgeEvidence = new DataLoader((requests) => store.edgeEvidence(requests), {
       cacheKeyFn: ({ edge: { source, target, relation }, first }) => JSON.stringify([source, target, relation, first]),
     });
+    this.#searches = pagesLoader((requests) => store.search(requests));
     this.#pages = {
       places: pageLoader(store, 'places'),
       bodies: pageLoader(store, 'bodies'),
@@ -151,6 +156,10 @@ export class Graph {
 
   page<L extends Listing>(listing: L, request: PageRequest<L>): Promise<Page<L>> {
     return this.#pages[listing].load(request);
+  }
+
+  search(request: SearchRequest): Promise<PageOf<SearchHit>> {
+    return this.#searches.load(request);
   }
 }
 

@@ -14,6 +14,7 @@ import { PlaceResolver } from './place.js';
 import { ProjectResolver } from './project.js';
 import { RegulationResolver } from './regulation.js';
 import { RegulationActResolver } from './regulationAct.js';
+import { SearchResolver } from './search.js';
 import { StatisticsResolver } from './statistics.js';
 import { SubgraphEdgeResolver, SubgraphResolver } from './subgraph.js';
 
@@ -39,6 +40,7 @@ export function buildSchema(): GraphQLSchema {
       StatisticsResolver,
       SubgraphEdgeResolver,
       SubgraphResolver,
+      SearchResolver,
     ],
     validate: false, // GraphQL checks the types, the resolvers the rest
     skipCheck: true, // a test prints the schema and compares it, once for all

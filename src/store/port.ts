@@ -80,12 +80,34 @@ export interface PageRequest<L extends Listing = Listing> {
   /** Count all rows of the query as well. */
   readonly total?: boolean;
 }
-export interface Page<L extends Listing = Listing> {
+export interface PageOf<Row> {
   /** Always in the order asked for, whichever end they were taken from. */
-  readonly rows: readonly { readonly cursor: string; readonly row: Listings[L]['row'] }[];
+  readonly rows: readonly { readonly cursor: string; readonly row: Row }[];
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
   readonly total?: number;
+}
+export type Page<L extends Listing = Listing> = PageOf<Listings[L]['row']>;
+
+export interface SearchRequest {
+  readonly query: string;
+  /** Entities of these kinds, and sentences that mention one. */
+  readonly kinds?: readonly EntityKind[];
+  readonly first: number;
+  readonly after?: string;
+  /** Count all hits as well. */
+  readonly total?: boolean;
+}
+/** A name or a sentence that answers a query. */
+export interface SearchHit {
+  /** Of a sentence: the entity of the kinds asked for that it mentions nearest to the words found, where there is one. */
+  readonly entity?: string;
+  /** The form of the name that matched, or the words of the sentence as they are written. */
+  readonly matched: string;
+  /** In (0, 1]; the same for all hits that match in the same way. */
+  readonly score: number;
+  /** The words found; set when the hit is a sentence. */
+  readonly evidence?: EvidenceRef;
 }
 
 export interface StatisticsRequest {
@@ -221,6 +243,15 @@ export interface GraphStore {
   edgeEvidence(
     requests: readonly { readonly edge: EdgeKey; readonly first: number }[],
   ): Promise<readonly (readonly EvidenceRef[])[]>;
+
+  /**
+   * Finds names and sentences, whatever their script: entities by their names, short forms, aliases, pinyin and initials,
+   * then sentences by their words. The better match comes first, of equal matches the entity that is mentioned more; names
+   * that no report mentions (official places) follow those that some report does, then names with a slip of one character,
+   * then sentences, the newest reports first. Every word of the query has to be found; no character in it is special.
+   * BAD_USER_INPUT for an empty or an endless query, BAD_CURSOR for a cursor that is none.
+   */
+  search(requests: readonly SearchRequest[]): Promise<readonly PageOf<SearchHit>[]>;
 
   /** How much of each kind the graph holds. */
   counts(): Promise<Counts>;

@@ -22,6 +22,7 @@ const ASKS = {
   statistics: true,
   neighborhood: true,
   paths: true,
+  search: true,
   edgeEvidence: true,
   counts: true,
   dump: false, // answers bit by bit

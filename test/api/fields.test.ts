@@ -3,11 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSchema } from '../../src/resolvers/schema.js';
 import { ENTITY_CASES } from './entityCases.js';
 import { REPORT_CASES } from './reportCases.js';
+import { SEARCH_CASES } from './searchCases.js';
 import { type Served, served } from './served.js';
 import { WALK_CASES } from './walkCases.js';
 import { baicheng, zhenjiang } from './world.js';
 
-const FIELD_CASES = [...ENTITY_CASES, ...REPORT_CASES, ...WALK_CASES];
+const FIELD_CASES = [...ENTITY_CASES, ...REPORT_CASES, ...SEARCH_CASES, ...WALK_CASES];
 
 let server: Served;
 beforeAll(async () => {

@@ -7,6 +7,7 @@ import { describeOrders } from './contract/orders.js';
 import { describePaging } from './contract/paging.js';
 import { describeReading } from './contract/reading.js';
 import { describeRefusals } from './contract/refusals.js';
+import { describeSearch } from './contract/search.js';
 import { describeStatistics } from './contract/statistics.js';
 import { describeWalks } from './contract/walks.js';
 import { describeWriting } from './contract/writing.js';
@@ -26,6 +27,7 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describeHolding(open);
     describeJudging(open);
     describeRefusals(open);
+    describeSearch(open);
     describeWriting(open);
   });
 }

@@ -53,6 +53,7 @@ export async function openNeo4j(address: string, { mustExist = false, limits }: 
     neighborhood: (requests) => Promise.all(requests.map((request) => neighborhood(edges, request))),
     paths: (requests) => Promise.all(requests.map((request) => paths(edges, request))),
     edgeEvidence: (requests) => edgeEvidence(connection, requests),
+    search: () => Promise.reject(new ZhengtuError('UNSUPPORTED', 'search: not on Neo4j yet.')),
     async counts() {
       const found = await connection.read((tx) => tx.run<{ kind: string; count: number }>('counts'));
       const byKind = new Map(found.map(({ kind, count }) => [kind, count]));

@@ -1,14 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { ZhengtuError } from '../../model/errors.js';
-import { placeId } from '../../model/ids.js';
-import { type OfficialPlace, officialDivisions } from '../../places/official.js';
-import { shortForm } from '../shortForm.js';
+import { officialDivisions } from '../../places/official.js';
 import { guarded } from './failure.js';
-import { type Statements, schema, statementsOf } from './statements.js';
+import { showOfficial } from './official.js';
+import { schema, statementsOf } from './statements.js';
 
 /** Raised whenever sql/schema.sql or the meaning of a column changes. */
-const SCHEMA_VERSION = 4;
+const SCHEMA_VERSION = 5;
 /** Marks a file as ours: 'ZhTu'. */
 const APPLICATION_ID = 0x5a685475;
 /** How long to wait for another process that is writing. */
@@ -16,6 +15,9 @@ const BUSY_MS = 10_000;
 
 /** The path of a database without a file. */
 export const MEMORY = ':memory:';
+
+/** A database in memory as it is when it is new: to work out how three thousand places are found is needed once a process. */
+let fresh: Buffer | undefined;
 
 /** Opens a database that has been made before; where there is none, nothing is left behind. */
 export function openExisting(path: string): Database.Database {
@@ -35,7 +37,7 @@ const absent = (message: string): ZhengtuError =>
  */
 export function openDatabase(path: string): Database.Database {
   return guarded(path, () => {
-    const db = new Database(path, { timeout: BUSY_MS });
+    const db = new Database(path === MEMORY ? (fresh ?? MEMORY) : path, { timeout: BUSY_MS });
     try {
       checkOwner(db, path);
       db.pragma('journal_mode = WAL');
@@ -44,6 +46,7 @@ export function openDatabase(path: string): Database.Database {
       db.pragma('wal_autocheckpoint = 8000');
       db.pragma('cache_size = -65536');
       if (versionOf(db) === 0) initialise(db);
+      if (path === MEMORY) fresh ??= db.serialize();
       return db;
     } catch (error) {
       db.close();
@@ -85,11 +88,4 @@ function initialise(db: Database.Database): void {
     db.pragma(`application_id = ${APPLICATION_ID}`);
     db.pragma(`user_version = ${SCHEMA_VERSION}`);
   }).immediate();
-}
-
-function showOfficial(statements: Statements, { code, name, level, parent }: OfficialPlace): void {
-  const id = placeId(code);
-  const record = { type: 'PLACE', id, name, code, level, ...(parent === undefined ? {} : { parent: placeId(parent) }) };
-  const short = shortForm(name) ?? null;
-  statements.run('show-entity', { id, record: JSON.stringify(record), official: 1, short, mentions: 0, related: 0 });
 }

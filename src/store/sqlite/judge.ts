@@ -3,6 +3,7 @@ import type { EntityRecord, JudgementRecord } from '../../model/graph.js';
 import { identityOf } from '../identity/identity.js';
 import { checkAgreement, checkJudgement, judgementsWith, unknownEntity } from '../identity/judge.js';
 import { nameOfId } from '../identity/names.js';
+import { settleFindable } from './findable.js';
 import { entityOf } from './identities.js';
 import { reportOf } from './reports.js';
 import type { Statements } from './statements.js';
@@ -48,6 +49,8 @@ function rename(db: Database.Database, statements: Statements, before: Identity,
     const report = reportOf(statements, document);
     if (report !== undefined) putAgain(db, statements, report);
   }
+  const named = changed.flatMap((id) => [id, before.get(id) ?? id, after.get(id) ?? id]);
+  for (const id of new Set(named)) settleFindable(statements, id);
 }
 
 /** A judgement is one more witness that an entity goes by the other's name, too: it is found by that like by any alias. */

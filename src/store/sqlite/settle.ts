@@ -2,6 +2,7 @@ import type { ActivityRecord, EntityRecord, EvidenceRef, RegulationRecord } from
 import { type ActKey, actOf, type HoldingKey, holdingOf } from '../derive.js';
 import { add, distinct, mentionChanges, type Said } from '../said.js';
 import { shortForm } from '../shortForm.js';
+import { settleFindable } from './findable.js';
 import type { Statements } from './statements.js';
 
 /**
@@ -18,11 +19,13 @@ export function settle(statements: Statements, before: Said, after: Said): void 
     for (const entity of [key.body, key.regulation]) add(related, entity, change);
   }
   for (const key of distinct([...before.holdings, ...after.holdings])) settleHolding(statements, key);
-  for (const id of new Set([...claimed, ...mentions.entities.keys()])) {
+  const touched = new Set([...claimed, ...mentions.entities.keys()]);
+  for (const id of touched) {
     const changes = { mentions: mentions.entities.get(id) ?? 0, related: related.get(id) ?? 0 };
     settleEntity(statements, id, shown.get(id), changes);
   }
   for (const [entity, surfaces] of mentions.surfaces) settleAliases(statements, entity, surfaces);
+  for (const id of touched) settleFindable(statements, id);
 }
 
 function strongestClaim(statements: Statements, entity: string): EntityRecord | undefined {

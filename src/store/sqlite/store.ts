@@ -1,6 +1,7 @@
 import type { ActivityRecord, DocumentRecord, JudgementRecord } from '../../model/graph.js';
 import { COUNTED, type Counts, type GraphStore } from '../port.js';
 import { withCanonicalIds } from '../identity/queryIds.js';
+import { searchPage } from '../search/search.js';
 import { neighborhood } from '../walk/neighborhood.js';
 import { paths } from '../walk/paths.js';
 import { MEMORY, openDatabase, openExisting } from './database.js';
@@ -9,6 +10,7 @@ import { edgeEvidence, edgeSource } from './edges.js';
 import { guarded } from './failure.js';
 import { canonicalIn, entityOf } from './identities.js';
 import { judge } from './judge.js';
+import { finderOf } from './finder.js';
 import { asker, pageOf } from './page.js';
 import { aliasesOf, evidenceOf, namedAs, recordOf, textOf } from './read.js';
 import { reportOf } from './reports.js';
@@ -34,6 +36,7 @@ export function openSqlite(path: string, { mustExist = false, readOnly = false }
 
   const canonical = (id: string): string => canonicalIn(statements, id);
   const meant = <Query extends object>(query: Query): Query => withCanonicalIds(query, canonical);
+  const finder = finderOf(statements, answer);
 
   return {
     putReport: (report) => answer(() => putReport(db, statements, report)),
@@ -62,6 +65,7 @@ export function openSqlite(path: string, { mustExist = false, readOnly = false }
       each(requests, ({ edge: { source, target, relation }, first }) =>
         edgeEvidence(statements, { source: canonical(source), target: canonical(target), relation }, first),
       ),
+    search: (requests) => Promise.all(requests.map((request) => searchPage(finder, request))),
     counts: () =>
       answer(() => {
         const found = statements.rows<{ kind: string; count: number }>('counts', {});

@@ -6,6 +6,7 @@ import { canonicalReport, renamedIn } from '../identity/canonicalReport.js';
 import { strength } from '../strength.js';
 import { canonicalIn, keysOf } from './identities.js';
 import { inOrder } from './reports.js';
+import { forgetSentences, freeSeat, putSentences } from './findable.js';
 import { whatIsSaid } from './said.js';
 import { settle } from './settle.js';
 import type { Statements } from './statements.js';
@@ -19,7 +20,7 @@ export function putReport(db: Database.Database, statements: Statements, report:
 /** The same for a report that has been in the graph. */
 export function putAgain(db: Database.Database, statements: Statements, report: ReportGraph): void {
   change(db, statements, report.document.id, () => {
-    statements.run('remove-document', { id: report.document.id });
+    forget(statements, report.document.id);
     const renamed = renamedIn(report, (id) => canonicalIn(statements, id));
     insert(statements, canonicalReport(report, renamed));
     if (renamed.size > 0) keepOriginal(statements, report, renamed.keys());
@@ -28,7 +29,7 @@ export function putAgain(db: Database.Database, statements: Statements, report: 
 
 /** Answers whether the document was there. */
 export function removeDocument(db: Database.Database, statements: Statements, id: string): boolean {
-  return change(db, statements, id, () => statements.run('remove-document', { id }) > 0);
+  return change(db, statements, id, () => forget(statements, id));
 }
 
 function change<Result>(db: Database.Database, statements: Statements, document: string, work: () => Result): Result {
@@ -50,15 +51,22 @@ function keepOriginal(statements: Statements, report: ReportGraph, renamed: Iter
   for (const said of keys) statements.run('put-renamed', { said, document });
 }
 
+function forget(statements: Statements, id: string): boolean {
+  forgetSentences(statements, id);
+  return statements.run('remove-document', { id }) > 0;
+}
+
 function insert(statements: Statements, report: ReportGraph): void {
   const { text, passages, entities, mentions, activities, holdings } = report;
   const document = report.document.id;
+  const seat = freeSeat(statements, report.document);
   statements.run('put-document', {
     id: document,
     record: JSON.stringify(report.document),
     passages: passages.length,
     mentions: mentions.length,
     activities: activities.length,
+    seat,
     text,
   });
   for (const { id, start, end, sentence, section = null } of passages) {
@@ -66,6 +74,7 @@ function insert(statements: Statements, report: ReportGraph): void {
     const differing = written === sentence ? null : written;
     statements.run('put-passage', { id, document, start, end, section, sentence, written: differing });
   }
+  putSentences(statements, seat, report);
   for (const entity of entities) {
     const record = JSON.stringify(entity);
     statements.run('put-claim', { document, entity: entity.id, strength: strength(entity), record });

@@ -1,0 +1,1 @@
+SELECT n, forms FROM findable WHERE entity = :entity;

@@ -1,0 +1,1 @@
+DELETE FROM findable WHERE n = :n;

@@ -1,0 +1,10 @@
+SELECT findable.entity, findable.mentions, findable.forms
+FROM name_index
+JOIN findable ON findable.n = name_index.rowid
+WHERE name_index MATCH :match
+  AND (:kinds IS NULL OR findable.kind IN (SELECT value FROM json_each(:kinds)))
+  AND (:mentioned IS NULL OR (findable.mentions > 0) = :mentioned)
+  AND (:after IS NULL OR findable.mentions < :afterMentions
+    OR (findable.mentions = :afterMentions AND findable.entity > :after))
+ORDER BY findable.mentions DESC, findable.entity
+LIMIT :limit;

@@ -1,0 +1,3 @@
+SELECT entity, "start", "end"
+FROM mention
+WHERE document = :document AND "start" BETWEEN :start AND :end AND passage = :passage;

@@ -1,0 +1,3 @@
+UPDATE findable
+SET mentions = (SELECT mentions FROM entity WHERE id = :entity)
+WHERE entity = :entity;

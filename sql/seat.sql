@@ -1,0 +1,1 @@
+SELECT seat FROM document WHERE id = :id;

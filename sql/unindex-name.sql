@@ -1,0 +1,1 @@
+DELETE FROM name_index WHERE rowid = :n;
