@@ -31,3 +31,7 @@ CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
 CREATE FULLTEXT INDEX sentences IF NOT EXISTS FOR (n:Passage) ON EACH [n.sentence]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: true}};
+
+// What people have judged: which id stands for which other one.
+CREATE CONSTRAINT identity_id IF NOT EXISTS FOR (n:Identity) REQUIRE n.id IS UNIQUE;
+CREATE INDEX identity_canonical IF NOT EXISTS FOR (n:Identity) ON (n.canonical);

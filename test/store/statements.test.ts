@@ -10,6 +10,7 @@ const SEARCH = 'Neo4j does not search yet';
 /** What only one engine needs, and why. */
 const ONLY_SQL = {
   'forget-topics': "topics are a list on the regulation's node",
+  'put-renamed': 'a list on the node of the document',
   'put-topic': "topics are a list on the regulation's node",
   'put-act-witness': 'an act is witnessed by the lines BY and ABOUT of its activities',
   'put-holding-witness': 'what each report says of a holding stands on the line HOLDS',
@@ -32,13 +33,16 @@ const ONLY_SQL = {
 } as const;
 const ONLY_CYPHER = {
   'claim-graph': 'a file says in its header whose it is',
+  'close-gate': 'SQLite has one writer at a time',
   graph: 'a file says in its header whose it is',
   'link-document': 'lines are there to be walked; tables are joined',
   'link-entity': 'lines are there to be walked; tables are joined',
   'put-evidence': 'lines are there to be walked; tables are joined',
   'lock-document': 'SQLite has one writer at a time',
   'mention-entity': 'SQLite has one writer at a time',
+  'names-judged': 'a table of names can hold those of entities that are not there',
   'put-place': 'SQLite shows official places by show-entity',
+  'read-gate': 'SQLite has one writer at a time',
 } as const;
 
 describe('the statements', () => {

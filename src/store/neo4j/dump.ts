@@ -1,7 +1,7 @@
 import type { DumpRow } from '../port.js';
 import type { Connection, Row } from './connection.js';
 import { ACTS } from './listings.js';
-import { activityOf, actOf, documentOf, entityOf, holdingOf, UNNAMED } from './records.js';
+import { activityOf, actOf, documentOf, entityOf, holdingOf, judgementOf, UNNAMED } from './records.js';
 
 /** How many nodes are read at a time, with all that belongs to them: a document is large, an entity is not. */
 const CHUNK = { Document: 50, Entity: 2000 } as const;
@@ -95,6 +95,10 @@ export async function* dumpRows(connection: Connection): AsyncIterable<DumpRow> 
       chunk = await chunkOf(connection, kind, chunk.at(-1)?.owner ?? '');
       for (const { owner, rows } of chunk) for (const row of rows) yield { kind: kind.kind, ...kind.told(row, owner) };
     } while (chunk.length === CHUNK[kind.label]);
+  }
+  for (const { properties } of await connection.read((tx) => tx.run<{ properties: Row }>('judgements'))) {
+    const { left, right, ...value } = judgementOf(properties);
+    yield { kind: 'JUDGEMENT', key: `${left} ${right}`, value };
   }
 }
 

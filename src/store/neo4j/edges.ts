@@ -2,6 +2,7 @@ import type { EdgeKey, EdgeRecord, EvidenceRef } from '../../model/graph.js';
 import type { RelationKind } from '../../model/vocabulary.js';
 import type { EdgeSource } from '../walk/edgeSource.js';
 import type { Connection, Row } from './connection.js';
+import { canonicalIn, entitiesIn } from './identities.js';
 import { ACT_RELATIONS } from './listings.js';
 import { evidenceOf } from './records.js';
 import { inText } from './rows.js';
@@ -18,11 +19,7 @@ interface EdgeRow {
 
 export function edgeSource(connection: Connection): EdgeSource {
   return {
-    known: async (ids) => {
-      const found = await connection.read((tx) => tx.run('entity', { keys: ids }));
-      const known = new Set(found.map(({ key }) => key));
-      return ids.map((id) => (known.has(id) ? id : undefined));
-    },
+    known: async (ids) => (await connection.read((tx) => entitiesIn(tx, ids))).map((entity) => entity?.id),
     of: async (nodes, relations, first) => {
       const params = { nodes, relations, first };
       const rows = await connection.read(async (tx) => [
@@ -55,13 +52,18 @@ export function edgeEvidence(
   connection: Connection,
   requests: readonly EvidenceRequest[],
 ): Promise<readonly (readonly EvidenceRef[])[]> {
-  const groups = new Map<StatementName, Row[]>();
-  requests.forEach(({ edge, first }, index) => {
-    const name = statementFor(edge.relation);
-    const entity = edge.relation === 'HELD' ? edge.target : edge.source;
-    groups.set(name, [...(groups.get(name) ?? []), { ...edge, entity, first, index }]);
-  });
   return connection.read(async (tx) => {
+    const canonical = await canonicalIn(
+      tx,
+      requests.flatMap(({ edge }) => [edge.source, edge.target]),
+    );
+    const groups = new Map<StatementName, Row[]>();
+    requests.forEach(({ edge: { source, target, relation }, first }, index) => {
+      const ends = { source: canonical(source), target: canonical(target) };
+      const entity = relation === 'HELD' ? ends.target : ends.source;
+      const name = statementFor(relation);
+      groups.set(name, [...(groups.get(name) ?? []), { ...ends, relation, entity, first, index }]);
+    });
     const found = requests.map((): EvidenceRef[] => []);
     for (const [name, rows] of groups) {
       for (const row of await tx.run<Row & { index: number }>(name, { rows }))

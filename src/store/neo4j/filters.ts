@@ -1,4 +1,5 @@
 import { COUNTRY_CODE, placeId } from '../../model/ids.js';
+import { termBefore } from '../derive.js';
 import type { ActQuery, Listing, Listings, RegulationQuery } from '../port.js';
 import { ACTS } from './listings.js';
 import { LABEL_OF } from './records.js';
@@ -10,9 +11,11 @@ import { LABEL_OF } from './records.js';
 export interface Filter {
   readonly ways: readonly string[];
   readonly conditions: readonly string[];
+  /** What the conditions need beside the query's own fields. */
+  readonly values: Readonly<Record<string, string>>;
 }
 
-type Part = { readonly way: string } | { readonly condition: string } | undefined;
+type Part = { readonly way: string } | { readonly condition: string; readonly values?: Filter['values'] } | undefined;
 
 const COUNTRY = placeId(COUNTRY_CODE);
 
@@ -20,6 +23,7 @@ function filter(...parts: readonly Part[]): Filter {
   return {
     ways: parts.flatMap((part) => (part !== undefined && 'way' in part ? [part.way] : [])),
     conditions: parts.flatMap((part) => (part !== undefined && 'condition' in part ? [part.condition] : [])),
+    values: Object.assign({}, ...parts.map((part) => (part !== undefined && 'condition' in part ? part.values : {}))),
   };
 }
 const when = (value: unknown, condition: string): Part => (value === undefined ? undefined : { condition });
@@ -129,11 +133,7 @@ export const FILTERS: { readonly [L in Listing]: (query: Listings[L]['query']) =
     ),
   acts: (query) => filter(...onActs('q', 't', query)),
   holdings: (query) =>
-    filter(
-      when(query.person, 'p.id = q.person'),
-      when(query.office, 'o.id = q.office'),
-      when(query.asOf, 'q.asOf IN t.asOf'),
-    ),
+    filter(when(query.person, 'p.id = q.person'), when(query.office, 'o.id = q.office'), holdsAsOf(query.asOf)),
   mentions: (query) => filter(when(query.entity, 'e.id = q.entity'), when(query.document, 'd.id = q.document')),
   entities: (query) =>
     filter(
@@ -141,6 +141,17 @@ export const FILTERS: { readonly [L in Listing]: (query: Listings[L]['query']) =
       query.kinds === undefined ? undefined : { condition: hasLabel(query.kinds.map((kind) => LABEL_OF[kind])) },
     ),
 };
+
+/** Of an office that no day gives to two people, whoever is named later has taken over. */
+function holdsAsOf(day: string | undefined): Part {
+  if (day === undefined) return undefined;
+  const later = 'any(day IN other.asOf WHERE day > latest AND day <= q.asOf)';
+  const condition = `any(latest IN [last([day IN t.asOf WHERE day <= q.asOf])] WHERE latest > q.termBefore AND (
+      NOT EXISTS { MATCH (o)<-[other:HOLDS]-(another) WHERE another <> p AND ${later} }
+      OR EXISTS { MATCH (o)<-[one:HOLDS]-(first), (o)<-[two:HOLDS]-(second)
+        WHERE first <> second AND any(day IN one.asOf WHERE day IN two.asOf) }))`;
+  return { condition, values: { termBefore: termBefore(day) } };
+}
 
 /** The labels are the program's own words. */
 const hasLabel = (labels: readonly string[]): string => (labels.length === 0 ? 'false' : `t:${labels.join('|')}`);

@@ -7,7 +7,7 @@ import type { Connection } from './connection.js';
 import { schema } from './statements.js';
 
 /** Raised whenever cypher/schema.cypher or the meaning of a property changes. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /** Makes sure that the database holds a graph of ours, and makes one where it holds nothing at all. */
 export async function initialise(connection: Connection, url: string, mustExist: boolean): Promise<void> {
@@ -53,6 +53,7 @@ async function putPlaces(connection: Connection): Promise<void> {
   await connection.write(async (tx) => {
     const [made] = await tx.run<{ schema: number | null }>('claim-graph', { schema: SCHEMA_VERSION });
     if (made?.schema === SCHEMA_VERSION) return;
+    await tx.run('read-gate');
     await inBatches(tx, 'put-place', rows);
     await inBatches(tx, 'link-entity', lines);
   });

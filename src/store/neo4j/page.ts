@@ -1,7 +1,7 @@
 import { type PageAsked, pageAsked } from '../checkPage.js';
 import { type CursorKey, encodeCursor } from '../cursor.js';
 import type { Listing, Listings, Page, PageRequest } from '../port.js';
-import type { Connection, Row } from './connection.js';
+import type { Row, Transaction } from './connection.js';
 import { FILTERS, type Filter } from './filters.js';
 import { beyond, type Key, type Operator, pieces, sortedBy, type Walk } from './keyset.js';
 import { SOURCES, type Source } from './listings.js';
@@ -18,7 +18,7 @@ interface Answer {
  * round trip.
  */
 export async function pagesOf<L extends Listing>(
-  connection: Connection,
+  tx: Transaction,
   listing: L,
   requests: readonly PageRequest<L>[],
 ): Promise<readonly Page<L>[]> {
@@ -30,17 +30,21 @@ export async function pagesOf<L extends Listing>(
     const text = statementOf(listing, request, page);
     const group = groups.get(text) ?? [];
     groups.set(text, group);
-    group.push({ ...request.query, index, from: page.from ?? [], size: page.size });
+    group.push({
+      ...request.query,
+      ...FILTERS[listing](request.query).values,
+      index,
+      from: page.from ?? [],
+      size: page.size,
+    });
   });
-  const answers = await connection.read(async (tx) => {
-    const found: Answer[] = [];
-    for (const [text, group] of groups) {
+  const answers = await Promise.all(
+    [...groups].map(([text, group]) => {
       const limit = Math.max(...group.map(({ size }) => Number(size))) + 1;
-      found.push(...(await tx.ask<Answer>(text, { requests: group, limit })));
-    }
-    return found;
-  });
-  const byIndex = new Map(answers.map((answer) => [answer.index, answer]));
+      return tx.ask<Answer>(text, { requests: group, limit });
+    }),
+  );
+  const byIndex = new Map(answers.flat().map((answer) => [answer.index, answer]));
   return asked.map((page, index) => pageOf(listing, page, byIndex.get(index)));
 }
 

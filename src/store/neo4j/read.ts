@@ -2,12 +2,13 @@ import type { EvidenceRecord, EvidenceRef } from '../../model/graph.js';
 import { documentOfPassage } from '../../model/ids.js';
 import type { EntityKind } from '../../model/vocabulary.js';
 import type { Connection, Row, Transaction } from './connection.js';
+import { canonicalIn } from './identities.js';
 import { LABEL_OF } from './records.js';
 
 /** One statement for all keys, and their records in the order of the keys. */
 export async function recordsOf<Record>(
   connection: Connection,
-  name: 'entity' | 'activity' | 'document',
+  name: 'activity' | 'document',
   keys: readonly string[],
   record: (properties: Row) => Record,
 ): Promise<readonly (Record | undefined)[]> {
@@ -28,7 +29,7 @@ export async function textsOf(
 
 async function byKey<Answer>(
   tx: Transaction,
-  name: 'entity' | 'activity' | 'document' | 'passage' | 'text',
+  name: 'activity' | 'document' | 'passage' | 'text',
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, Answer>> {
   if (keys.length === 0) return new Map();
@@ -86,6 +87,20 @@ function cut(ref: EvidenceRef, passage: Passage | undefined, whole: string | und
     sentence: passage.sentence,
     quote: text.slice(start - offset, end - offset),
   };
+}
+
+/** Where an id has no other names, it may stand for one that has. */
+export async function aliasesOf(
+  connection: Connection,
+  ids: readonly string[],
+): Promise<readonly (readonly string[])[]> {
+  const own = await listsOf(connection, 'aliases', ids, 'surface');
+  const without = ids.filter((_, index) => own[index]?.length === 0);
+  if (without.length === 0) return own;
+  const canonical = await connection.read((tx) => canonicalIn(tx, without));
+  const others = await listsOf(connection, 'aliases', without.map(canonical), 'surface');
+  const byId = new Map(without.map((id, index) => [id, others[index] ?? []]));
+  return ids.map((id, index) => byId.get(id) ?? own[index] ?? []);
 }
 
 /** For statements that answer several rows for a key: what they name, in the order of the keys. */

@@ -6,6 +6,7 @@ import type {
   EntityRecord,
   EvidenceRef,
   HoldingRecord,
+  JudgementRecord,
   MentionRecord,
 } from '../../model/graph.js';
 import { documentOfPassage, PREFIX_OF } from '../../model/ids.js';
@@ -97,6 +98,9 @@ export const holdingOf = (properties: Row): HoldingRecord =>
     ...chosen(properties, ['person', 'office', 'asOf']),
     evidence: evidenceOf(properties),
   }) as unknown as HoldingRecord; // written from such a record
+
+export const judgementOf = ({ left, right, judgement, reason, at }: Row): JudgementRecord =>
+  ({ left, right, judgement, reason, at }) as JudgementRecord; // written from such a record
 
 /** Where the words speak of an entity without naming it; a list in Neo4j holds no null. */
 export const UNNAMED = '';

@@ -1,43 +1,49 @@
 import type { PassageRecord, ReportGraph } from '../../model/graph.js';
-import type { Connection, Row } from './connection.js';
+import { withOriginal } from '../identity/original.js';
+import type { Connection, Row, Transaction } from './connection.js';
 import { activityOf, documentOf, entityOf, evidenceOf, mentionOf } from './records.js';
 import { UNDATED } from './settleHoldings.js';
 import type { StatementName } from './statements.js';
 
 /** What each document contributed, as it was put. */
-export function reportsOf(
-  connection: Connection,
+export const reportsOf = (connection: Connection, ids: readonly string[]) =>
+  connection.read((tx) => reportsIn(tx, ids));
+
+export async function reportsIn(
+  tx: Transaction,
   ids: readonly string[],
 ): Promise<readonly (ReportGraph | undefined)[]> {
-  return connection.read(async (tx) => {
-    const rows = async (name: StatementName): Promise<(id: string) => readonly Row[]> => {
-      const found = await tx.run<{ key: string; properties: Row }>(name, { keys: [...new Set(ids)] });
-      const byId = new Map<string, Row[]>();
-      for (const { key, properties } of found) byId.set(key, [...(byId.get(key) ?? []), properties]);
-      return (id) => byId.get(id) ?? [];
+  const rows = async (name: StatementName): Promise<(id: string) => readonly Row[]> => {
+    const found = await tx.run<{ key: string; properties: Row }>(name, { keys: [...new Set(ids)] });
+    const byId = new Map<string, Row[]>();
+    for (const { key, properties } of found) byId.set(key, [...(byId.get(key) ?? []), properties]);
+    return (id) => byId.get(id) ?? [];
+  };
+  const texts = await tx.run<{ key: string; text: string }>('text', { keys: ids });
+  const textOf = new Map(texts.map(({ key, text }) => [key, text]));
+  const originals = await tx.run<{ key: string; record: string }>('original', { keys: ids });
+  const originalOf = new Map(originals.map(({ key, record }) => [key, record]));
+  const documents = await rows('document');
+  const passages = await rows('passages');
+  const claims = await rows('claims');
+  const mentions = await rows('mentions');
+  const activities = await rows('activities-of');
+  const holdings = await rows('holdings-of');
+  return ids.map((id) => {
+    const [document] = documents(id);
+    const text = textOf.get(id);
+    if (document === undefined || text === undefined) return undefined;
+    const own = { text, passages: passages(id).map(passageOf) };
+    const original = originalOf.get(id);
+    if (original !== undefined) return withOriginal(original, own);
+    return {
+      ...own,
+      document: documentOf(document),
+      entities: claims(id).map(entityOf),
+      mentions: mentions(id).map((row) => mentionOf({ ...row, document: id })),
+      activities: activities(id).map(activityOf),
+      holdings: holdings(id).flatMap((row) => holdingsIn(id, row)),
     };
-    const texts = await tx.run<{ key: string; text: string }>('text', { keys: ids });
-    const textOf = new Map(texts.map(({ key, text }) => [key, text]));
-    const documents = await rows('document');
-    const passages = await rows('passages');
-    const claims = await rows('claims');
-    const mentions = await rows('mentions');
-    const activities = await rows('activities-of');
-    const holdings = await rows('holdings-of');
-    return ids.map((id) => {
-      const [document] = documents(id);
-      const text = textOf.get(id);
-      if (document === undefined || text === undefined) return undefined;
-      return {
-        document: documentOf(document),
-        text,
-        passages: passages(id).map(passageOf),
-        entities: claims(id).map(entityOf),
-        mentions: mentions(id).map((row) => mentionOf({ ...row, document: id })),
-        activities: activities(id).map(activityOf),
-        holdings: holdings(id).flatMap((row) => holdingsIn(id, row)),
-      };
-    });
   });
 }
 

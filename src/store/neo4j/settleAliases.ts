@@ -8,6 +8,12 @@ export async function settleAliases(tx: Transaction, { surfaces }: MentionChange
   const changes = [...surfaces].flatMap(([entity, forms]) =>
     [...forms].map(([surface, count]) => ({ entity, surface, count })),
   );
+  await countNames(tx, changes);
+}
+
+type NameCount = { readonly entity: string; readonly surface: string; readonly count: number };
+
+export async function countNames(tx: Transaction, changes: readonly NameCount[]): Promise<void> {
   const moved = changes
     .filter(({ count }) => count !== 0)
     .sort((left, right) => byCodePoint(left.surface, right.surface) || byCodePoint(left.entity, right.entity));

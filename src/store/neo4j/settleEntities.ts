@@ -1,4 +1,5 @@
 import type { EntityRecord, ReportGraph } from '../../model/graph.js';
+import { nameOfId } from '../identity/names.js';
 import type { Said } from '../said.js';
 import { shortForm } from '../shortForm.js';
 import { strength } from '../strength.js';
@@ -7,6 +8,7 @@ import { inBatches } from './batches.js';
 import type { Row, Transaction } from './connection.js';
 import { entityOf, kindOf, LABEL_OF, propertiesOf } from './records.js';
 import { linksOf } from './rows.js';
+import { countNames } from './settleAliases.js';
 
 /** An entity as it was when it was locked: which document's claim is shown, and how much that claim says. */
 export interface Mentioned {
@@ -56,7 +58,12 @@ export async function settleEntities(
   const compared = await strongestOf(tx, unsettled);
   const left = new Set(compared.map(({ record }) => record.id));
   await show(tx, [...stronger, ...compared]);
-  await tx.run('forget-entity', { entities: unsettled.filter((id) => !left.has(id)) });
+  const gone = unsettled.filter((id) => !left.has(id));
+  if (gone.length > 0) await tx.run('forget-entity', { entities: gone });
+  await nameAsJudged(
+    tx,
+    stronger.map(({ record }) => record.id).filter((id) => (mentioned.get(id)?.claimant ?? null) === null),
+  );
 }
 
 function isStronger(claim: Shown, shown: Mentioned | undefined): boolean {
@@ -75,6 +82,16 @@ async function strongestOf(tx: Transaction, entities: readonly string[]): Promis
     claimant: document,
     strength,
   }));
+}
+
+/** What is new in the graph can have been judged before: it goes by the names of what it was judged to be. */
+async function nameAsJudged(tx: Transaction, entities: readonly string[]): Promise<void> {
+  if (entities.length === 0) return;
+  const names = await tx.run<{ entity: string; id: string }>('names-judged', { keys: entities });
+  await countNames(
+    tx,
+    names.map(({ entity, id }) => ({ entity, surface: nameOfId(id), count: 1 })),
+  );
 }
 
 async function show(tx: Transaction, shown: readonly Shown[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { COUNTRY_CODE, placeId } from '../../model/ids.js';
 import type { StatisticsBy, StatisticsOf } from '../../model/vocabulary.js';
 import type { ActivityQuery, StatisticsRequest, StatisticsRow } from '../port.js';
-import type { Connection } from './connection.js';
+import type { Transaction } from './connection.js';
 import { FILTERS } from './filters.js';
 import { SOURCES } from './listings.js';
 import { readIn } from './page.js';
@@ -58,19 +58,17 @@ const SUBJECTS: Readonly<Record<StatisticsOf, Subject>> = {
   },
 };
 
-export function statisticsOf(
-  connection: Connection,
+export async function statisticsOf(
+  tx: Transaction,
   requests: readonly StatisticsRequest[],
 ): Promise<readonly (readonly StatisticsRow[])[]> {
-  return connection.read(async (tx) => {
-    const answers: (readonly StatisticsRow[])[] = [];
-    for (const request of requests) {
-      const params = { query: request.query, first: request.first };
-      const rows = await tx.ask<StatisticsRow & { things: number }>(statementOf(request), params);
-      answers.push(rows.flatMap(({ keys, value, things }) => (things > 0 ? [{ keys, value }] : [])));
-    }
-    return answers;
-  });
+  const answers: (readonly StatisticsRow[])[] = [];
+  for (const request of requests) {
+    const params = { query: request.query, first: request.first };
+    const rows = await tx.ask<StatisticsRow & { things: number }>(statementOf(request), params);
+    answers.push(rows.flatMap(({ keys, value, things }) => (things > 0 ? [{ keys, value }] : [])));
+  }
+  return answers;
 }
 
 function statementOf({ of, by, query }: StatisticsRequest): string {

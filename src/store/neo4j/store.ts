@@ -1,4 +1,4 @@
-import { ZhengtuError } from '../../model/errors.js';
+import type { EntityRecord } from '../../model/graph.js';
 import { COUNTED, type Counts, type GraphStore } from '../port.js';
 import { neighborhood } from '../walk/neighborhood.js';
 import { paths } from '../walk/paths.js';
@@ -6,10 +6,12 @@ import { neo4jAddress } from './address.js';
 import { connect, LIMITS, type Limits } from './connection.js';
 import { dumpRows } from './dump.js';
 import { edgeEvidence, edgeSource } from './edges.js';
+import { entitiesIn, meant } from './identities.js';
 import { initialise } from './initialise.js';
+import { judge, judgementsOn } from './judge.js';
 import { pagesOf } from './page.js';
-import { evidenceOf, listsOf, namedAs, recordsOf, textsOf } from './read.js';
-import { activityOf, documentOf, entityOf } from './records.js';
+import { aliasesOf, evidenceOf, listsOf, namedAs, recordsOf, textsOf } from './read.js';
+import { activityOf, documentOf } from './records.js';
 import { reportsOf } from './reports.js';
 import { statisticsOf } from './statistics.js';
 import { putReport, removeDocument } from './write.js';
@@ -37,19 +39,23 @@ export async function openNeo4j(address: string, { mustExist = false, limits }: 
       for (const id of ids) removed.push(await removeDocument(connection, id));
       return removed;
     },
-    judge: () => Promise.reject(new ZhengtuError('UNSUPPORTED', 'judge: not on Neo4j yet.')),
-    judgements: (ids) => Promise.resolve(ids.map(() => [])),
+    async judge(judgements) {
+      const entities: EntityRecord[] = [];
+      for (const judgement of judgements) entities.push(await judge(connection, judgement));
+      return entities;
+    },
+    judgements: (ids) => judgementsOn(connection, ids),
     documentsOfSources: (sources) => listsOf(connection, 'documents-of-source', sources, 'id'),
-    entities: (ids) => recordsOf(connection, 'entity', ids, entityOf),
+    entities: (ids) => connection.read((tx) => entitiesIn(tx, ids)),
     activities: (ids) => recordsOf(connection, 'activity', ids, activityOf),
     documents: (ids) => recordsOf(connection, 'document', ids, documentOf),
     reports: (ids) => reportsOf(connection, ids),
     texts: (ids) => textsOf(connection, ids),
     evidence: (refs) => evidenceOf(connection, refs),
-    aliases: (ids) => listsOf(connection, 'aliases', ids, 'surface'),
+    aliases: (ids) => aliasesOf(connection, ids),
     named: (requests) => namedAs(connection, requests),
-    page: (listing, requests) => pagesOf(connection, listing, requests),
-    statistics: (requests) => statisticsOf(connection, requests),
+    page: (listing, requests) => meant(connection, requests, (tx, asked) => pagesOf(tx, listing, asked)),
+    statistics: (requests) => meant(connection, requests, statisticsOf),
     neighborhood: (requests) => Promise.all(requests.map((request) => neighborhood(edges, request))),
     paths: (requests) => Promise.all(requests.map((request) => paths(edges, request))),
     edgeEvidence: (requests) => edgeEvidence(connection, requests),

@@ -1,9 +1,13 @@
 import type { ReportGraph } from '../../model/graph.js';
 import { checkReport, references } from '../checkReport.js';
 import type { ActKey, HoldingKey } from '../derive.js';
+import { canonicalReport, renamedIn } from '../identity/canonicalReport.js';
+import { canonicalId, officeKey } from '../identity/identity.js';
+import { originalOf } from '../identity/original.js';
 import { type MentionCount, mentionChanges, type Said } from '../said.js';
 import { inBatches } from './batches.js';
 import type { Connection, Transaction } from './connection.js';
+import { lookupOf } from './identities.js';
 import { UNNAMED } from './records.js';
 import {
   aboutRows,
@@ -24,12 +28,32 @@ import { settleHoldings } from './settleHoldings.js';
 /** One report, one transaction: what the document said before goes, what it says now comes, what follows is settled. */
 export async function putReport(connection: Connection, report: ReportGraph): Promise<void> {
   checkReport(report);
-  await connection.write((tx) => change(tx, report.document.id, report));
+  await connection.write(async (tx) => {
+    await tx.run('read-gate');
+    await putAgain(tx, report);
+  });
+}
+
+/** The same for a report that has been in the graph. */
+export async function putAgain(tx: Transaction, report: ReportGraph): Promise<void> {
+  const lookup = await lookupOf(
+    tx,
+    report.entities.map(({ id }) => id),
+  );
+  const renamed = renamedIn(report, (id) => canonicalId(id, lookup));
+  await change(tx, report.document.id, canonicalReport(report, renamed));
+  if (renamed.size === 0) return;
+  const keys = new Set([...renamed.keys()].flatMap((id) => [id, officeKey(id, lookup)]));
+  const document = report.document.id;
+  await tx.run('put-original', { document, record: originalOf(report), renamed: [...keys] });
 }
 
 /** Answers whether the document was there. */
 export function removeDocument(connection: Connection, document: string): Promise<boolean> {
-  return connection.write((tx) => change(tx, document, undefined));
+  return connection.write(async (tx) => {
+    await tx.run('read-gate');
+    return change(tx, document, undefined);
+  });
 }
 
 const NOTHING: Said = { entities: [], mentions: [], acts: [], holdings: [] };

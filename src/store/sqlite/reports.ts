@@ -6,7 +6,7 @@ import type {
   PassageRecord,
   ReportGraph,
 } from '../../model/graph.js';
-import { byCodePoint } from '../walk/edgeSource.js';
+import { withOriginal } from '../identity/original.js';
 import { recordOf, textOf } from './read.js';
 import type { StatementName, Statements } from './statements.js';
 
@@ -17,7 +17,7 @@ export function reportOf(statements: Statements, id: string): ReportGraph | unde
   if (document === undefined || text === undefined) return undefined;
   const passages = passagesOf(statements, id);
   const original = statements.row<{ record: string }>('original', { document: id });
-  if (original !== undefined) return { ...(JSON.parse(original.record) as Said), text, passages }; // written by ourselves
+  if (original !== undefined) return withOriginal(original.record, { text, passages });
   return {
     document,
     text,
@@ -28,31 +28,6 @@ export function reportOf(statements: Statements, id: string): ReportGraph | unde
     holdings: holdingsOf(statements, id),
   };
 }
-
-type Said = Omit<ReportGraph, 'text' | 'passages'>;
-
-/** The lists of a report in the order in which they are read from the tables. */
-export function inOrder(report: ReportGraph): ReportGraph {
-  const startOf = ({ evidence }: ActivityRecord): number => Math.min(...evidence.map(({ start }) => start));
-  return {
-    ...report,
-    entities: report.entities.toSorted((left, right) => byCodePoint(left.id, right.id)),
-    mentions: report.mentions.toSorted(
-      (left, right) => byPlace(left.evidence, right.evidence) || byCodePoint(left.entity, right.entity),
-    ),
-    activities: report.activities.toSorted(
-      (left, right) => startOf(left) - startOf(right) || byCodePoint(left.id, right.id),
-    ),
-    holdings: report.holdings.toSorted(
-      (left, right) =>
-        byCodePoint(left.office, right.office) ||
-        byCodePoint(left.person, right.person) ||
-        byPlace(left.evidence, right.evidence),
-    ),
-  };
-}
-
-const byPlace = (left: Stretch, right: Stretch): number => left.start - right.start || left.end - right.end;
 
 const recordsOf = <Row>(statements: Statements, name: StatementName, document: string): readonly Row[] =>
   statements.rows<{ record: string }>(name, { document }).map(({ record }) => JSON.parse(record) as Row); // our own

@@ -1,6 +1,6 @@
 import type { ActivityRecord, DocumentRecord, JudgementRecord } from '../../model/graph.js';
-import { COUNTED, type Counts, type GraphStore } from '../port.js';
 import { withCanonicalIds } from '../identity/queryIds.js';
+import { COUNTED, type Counts, type GraphStore } from '../port.js';
 import { searchPage } from '../search/search.js';
 import { neighborhood } from '../walk/neighborhood.js';
 import { paths } from '../walk/paths.js';
@@ -8,9 +8,9 @@ import { MEMORY, openDatabase, openExisting } from './database.js';
 import { dumpRows } from './dump.js';
 import { edgeEvidence, edgeSource } from './edges.js';
 import { guarded } from './failure.js';
+import { finderOf } from './finder.js';
 import { canonicalIn, entityOf } from './identities.js';
 import { judge } from './judge.js';
-import { finderOf } from './finder.js';
 import { asker, pageOf } from './page.js';
 import { aliasesOf, evidenceOf, namedAs, recordOf, textOf } from './read.js';
 import { reportOf } from './reports.js';

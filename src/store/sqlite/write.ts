@@ -3,10 +3,10 @@ import type { ReportGraph } from '../../model/graph.js';
 import { PREFIX_OF } from '../../model/ids.js';
 import { checkReport } from '../checkReport.js';
 import { canonicalReport, renamedIn } from '../identity/canonicalReport.js';
+import { originalOf } from '../identity/original.js';
 import { strength } from '../strength.js';
-import { canonicalIn, keysOf } from './identities.js';
-import { inOrder } from './reports.js';
 import { forgetSentences, freeSeat, putSentences } from './findable.js';
+import { canonicalIn, keysOf } from './identities.js';
 import { whatIsSaid } from './said.js';
 import { settle } from './settle.js';
 import type { Statements } from './statements.js';
@@ -45,8 +45,7 @@ function change<Result>(db: Database.Database, statements: Statements, document:
 
 function keepOriginal(statements: Statements, report: ReportGraph, renamed: Iterable<string>): void {
   const document = report.document.id;
-  const { text, passages, ...said } = inOrder(report);
-  statements.run('put-original', { document, record: JSON.stringify(said) });
+  statements.run('put-original', { document, record: originalOf(report) });
   const keys = new Set([...renamed].flatMap((id) => [...keysOf(statements, id)]));
   for (const said of keys) statements.run('put-renamed', { said, document });
 }

@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (identity:Identity {id: key})
+DELETE identity;

@@ -1,0 +1,4 @@
+MATCH (judgement:Judgement)
+WITH judgement
+ORDER BY judgement.left, judgement.right
+RETURN properties(judgement) AS properties;

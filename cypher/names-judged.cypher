@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (identity:Identity {canonical: key})
+RETURN key AS entity, identity.id AS id;

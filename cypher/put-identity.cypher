@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (identity:Identity {id: row.id})
+SET identity.canonical = row.canonical;

@@ -1,0 +1,2 @@
+CREATE (judgement:Judgement)
+SET judgement = $properties;

@@ -1,0 +1,2 @@
+MATCH (document:Document {id: $document})
+SET document.original = $record, document.renamed = $renamed;
