@@ -1,3 +1,4 @@
+import { ZhengtuError } from '../../model/errors.js';
 import type { EntityRecord } from '../../model/graph.js';
 import { COUNTED, type Counts, type GraphStore } from '../port.js';
 import { neighborhood } from '../walk/neighborhood.js';
