@@ -7,6 +7,7 @@ import { exportRoutes } from './exportRoutes.js';
 import { graphiql } from './graphiql.js';
 import { Graph } from './resolvers/graph.js';
 import { createApollo } from './server/apollo.js';
+import { changing } from './server/changes.js';
 import { within } from './server/deadline.js';
 import { explorer } from './server/explorer.js';
 import { health } from './server/health.js';
@@ -17,6 +18,7 @@ import { notFound, refuse } from './server/problem.js';
 import { runningRequests } from './server/running.js';
 import { crossOrigin, rateOf, securityHeaders } from './server/security.js';
 import { type Settings, settingsWith } from './server/settings.js';
+import { tokenCheck } from './server/token.js';
 import type { GraphStore } from './store/port.js';
 
 export interface ServerOptions extends Partial<Settings> {
@@ -25,6 +27,8 @@ export interface ServerOptions extends Partial<Settings> {
   /** 0 takes any free port. */
   readonly port?: number;
   readonly host?: string;
+  /** What a caller must bring to change the graph, as `Authorization: Bearer`; without one, nobody may. */
+  readonly token?: string | undefined;
   /** By default to stderr, as much as `logLevel` says. */
   readonly log?: Logger;
 }
@@ -48,6 +52,9 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const app = express();
   const http = createHttpServer({ requestTimeout: SENDING_MS }, app);
   const apollo = createApollo(http, settings, metrics);
+  const changes = changing(store);
+  const mayChange = tokenCheck(options.token);
+  const afresh = () => new Graph(within(store, settings.timeLimit));
   await apollo.start();
 
   app.disable('x-powered-by').set('trust proxy', settings.trustProxy);
@@ -60,7 +67,15 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   app.use(
     '/graphql',
     expressMiddleware(apollo, {
-      context: async ({ req }) => ({ graph: new Graph(within(store, settings.timeLimit)), log: req.log }),
+      context: async ({ req }) => ({
+        graph: afresh(),
+        afresh,
+        changes: () => {
+          mayChange(req.headers.authorization);
+          return changes.for(req.log);
+        },
+        log: req.log,
+      }),
     }),
   );
   app.use('/export', exportRoutes(store));
@@ -69,6 +84,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const stop = async () => {
     await running.end(settings.timeLimit + GRACE_MS);
     await apollo.stop();
+    await changes.stop();
   };
   try {
     return { url: await listen(http, port, host), stop };

@@ -1,5 +1,6 @@
 /** Sources → graph. A report is one transaction; what a source no longer holds goes out of the graph. */
 import { documentId } from '../model/ids.js';
+import { withoutExtension } from '../read/index.js';
 import type { GraphStore } from '../store/port.js';
 import { toReportGraph } from '../store/reportGraph.js';
 import { type Failure, failureOf } from './failure.js';
@@ -35,31 +36,46 @@ export async function* loadReports(
   }
 }
 
-async function load(
-  { name, text, reports }: SourceReports,
-  store: GraphStore,
-  begun: number,
-): Promise<LoadedSource | Failure> {
+async function load(source: SourceReports, store: GraphStore, begun: number): Promise<LoadedSource | Failure> {
   try {
-    for (const facts of reports) await store.putReport(toReportGraph(facts, text));
-    const documents = reports.map(({ id, document, regulationActs, activities, warnings }) => ({
-      id: documentId(id),
-      title: document.title,
-      source: name,
-      regulationActs: regulationActs.length,
-      activities: activities.length,
-      warnings: warnings.length,
-    }));
-    const removed = await removeOthers(name, new Set(documents.map(({ id }) => id)), store);
-    return { name, documents, removed, milliseconds: Math.round(performance.now() - begun) };
+    return await loadSource({ ...source, source: source.name }, store, begun);
   } catch (error) {
-    return failureOf(name, error);
+    return failureOf(source.name, error);
   }
 }
 
-async function removeOthers(name: string, current: ReadonlySet<string>, store: GraphStore): Promise<readonly string[]> {
-  const [known = []] = await store.documentsOfSources([name]);
-  const gone = known.filter((id) => !current.has(id));
+/** `source` is where the graph says that the reports come from. */
+export async function loadSource(
+  { name, source, text, reports }: SourceReports & { readonly source: string },
+  store: GraphStore,
+  begun = performance.now(),
+): Promise<LoadedSource> {
+  for (const facts of reports) {
+    const graph = toReportGraph(facts, text);
+    await store.putReport({ ...graph, document: { ...graph.document, source } });
+  }
+  const documents = reports.map(({ id, document, regulationActs, activities, warnings }) => ({
+    id: documentId(id),
+    title: document.title,
+    source,
+    regulationActs: regulationActs.length,
+    activities: activities.length,
+    warnings: warnings.length,
+  }));
+  const removed = await removeOthers(name, source, new Set(documents.map(({ id }) => id)), store);
+  return { name, documents, removed, milliseconds: Math.round(performance.now() - begun) };
+}
+
+/** Reports that an earlier text of this name held: those of its own id, and for a collection those with a number behind it. */
+async function removeOthers(
+  name: string,
+  source: string,
+  current: ReadonlySet<string>,
+  store: GraphStore,
+): Promise<readonly string[]> {
+  const own = documentId(withoutExtension(name));
+  const [known = []] = await store.documentsOfSources([source]);
+  const gone = known.filter((id) => !current.has(id) && (id === own || id.startsWith(`${own}.`)));
   if (gone.length > 0) await store.removeDocuments(gone);
   return gone;
 }

@@ -14,13 +14,13 @@ export interface Readers {
 }
 
 export async function startReaders(jobs: number): Promise<Readers> {
-  if (jobs > 1) return startThreads(jobs, OWN_WORKER);
+  if (jobs > 1) return startThreads(jobs);
   const extractor = createExtractor();
   return { atOnce: 1, read: (unread) => readReport(unread, extractor), stop: async () => {} };
 }
 
 /** Threads start as files come. One that ends, be it for lack of memory, takes only its file along: another takes its place. */
-export async function startThreads(jobs: number, worker: URL): Promise<Readers> {
+export async function startThreads(jobs: number, worker = OWN_WORKER): Promise<Readers> {
   loadLexicon(); // a faulty row is told here, once, and not by every thread for every file
   const { Piscina } = await import('piscina');
   const pool = new Piscina<Unread, SourceReports | Failure>({

@@ -8,6 +8,7 @@ import { addExport } from './export.js';
 import { addExtract } from './extract.js';
 import { failureLine, failureOf } from './failure.js';
 import { addIngest } from './ingest.js';
+import { addJudge } from './judge.js';
 import { addRemove } from './remove.js';
 import { addServe } from './serve.js';
 import { addStats } from './stats.js';
@@ -38,7 +39,7 @@ function createProgram(terminal: Terminal, finish: Finish): Command {
       writeErr: (text) => terminal.stderr.write(text),
     })
     .showHelpAfterError('(--help says more)');
-  for (const add of [addExtract, addIngest, addServe, addExport, addStats, addRemove, addEval, addExplain])
+  for (const add of [addExtract, addIngest, addServe, addExport, addStats, addRemove, addJudge, addEval, addExplain])
     add(program, terminal, finish);
   return program.addHelpText('after', '\nExample:\n  $ zhengtu ingest reports/ && zhengtu serve');
 }

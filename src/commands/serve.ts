@@ -30,6 +30,10 @@ export function addServe(program: Command, terminal: Terminal, finish: Finish): 
     command.option(flags, `${meaning} (default: ${String(fallback) || 'none'}; environment: ${env})`);
   }
   command
+    .addHelpText(
+      'after',
+      '\nWith ZHENGTU_TOKEN in the environment, whoever sends it as Authorization: Bearer may change the graph.',
+    )
     .addHelpText('after', '\nExample:\n  $ zhengtu serve --port 8080 --log-level info')
     .action((options: ServeOptions) => finish(serve(options, terminal)));
 }
@@ -44,7 +48,7 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<ExitCod
   try {
     if (options.sample !== undefined && (await isEmpty(store))) await readSample(options.sample, store, terminal);
     const stopped = terminal.stopped(); // from here on, or who sees the address could stop it before it listens to that
-    const server = await createServer({ ...settings, store, port, host });
+    const server = await createServer({ ...settings, store, port, host, token: terminal.env.ZHENGTU_TOKEN });
     await printLine(terminal.stdout, `Zhengtu answers at ${server.url}/graphql`);
     await stopped;
     await server.stop();

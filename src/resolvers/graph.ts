@@ -23,13 +23,18 @@ import type {
   StatisticsRow,
   SubgraphRecord,
 } from '../store/port.js';
+import type { Changes } from './changes.js';
 import { type PageLoader, type PagesLoader, pageLoader, pagesLoader } from './pageLoader.js';
 
 export type RecordOf<Kind extends EntityKind> = Extract<EntityRecord, { readonly type: Kind }>;
 
 /** What every resolver gets beside its arguments. */
 export interface Context {
-  readonly graph: Graph;
+  /** Replaced by one that has read nothing yet when the request has changed the graph. */
+  graph: Graph;
+  readonly afresh: () => Graph;
+  /** What may be changed; throws UNAUTHENTICATED unless the caller may. */
+  readonly changes: () => Changes;
 }
 
 type EdgeEvidenceRequest = { readonly edge: EdgeKey; readonly first: number };

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ActivityResolver } from './activity.js';
 import { BodyResolver } from './body.js';
+import { ChangesResolver } from './changes.js';
 import { DocumentResolver } from './document.js';
 import { EntityResolver } from './entity.js';
 import { EvidenceResolver, MentionResolver } from './evidence.js';
@@ -24,6 +25,7 @@ export function buildSchema(): GraphQLSchema {
     resolvers: [
       ActivityResolver,
       BodyResolver,
+      ChangesResolver,
       DocumentResolver,
       EntityResolver,
       EvidenceResolver,

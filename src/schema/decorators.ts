@@ -13,6 +13,7 @@ export {
   InputType,
   Int,
   InterfaceType,
+  Mutation,
   ObjectType,
   Query,
   Resolver,

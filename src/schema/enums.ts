@@ -5,6 +5,7 @@ import type {
   BodyKind,
   DocumentKind,
   EntityKind,
+  Judgement,
   PlaceLevel,
   ProjectKind,
   RegulationKind,
@@ -169,3 +170,9 @@ export const StatisticsByEnum = publicEnum(
     UNIT: 'The classifier that was counted with: 次, 件, 人次.',
   } satisfies Record<StatisticsBy, string>,
 );
+
+export const JudgementEnum = publicEnum('Judgement', 'What somebody has judged of two entities.', {
+  SAME: 'They are one: both ids answer, and all that is said of either is said of it.',
+  DIFFERENT: 'They are two, and stay so whatever is read or judged later.',
+  UNSURE: 'Nobody knows: takes back what was judged before.',
+} satisfies Record<Judgement, string>);

@@ -31,8 +31,8 @@ test('every type, field, argument and value says what it is', () => {
   expect(silent.map(({ path }) => path)).toEqual([]);
 });
 
-/** And the root, which the decorators give no place for a description. */
-const BUILT_IN: ReadonlySet<string> = new Set(['Query', 'Boolean', 'Float', 'ID', 'Int', 'String']);
+/** And the roots, which the decorators give no place for a description. */
+const BUILT_IN: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Boolean', 'Float', 'ID', 'Int', 'String']);
 
 interface Part {
   readonly path: string;

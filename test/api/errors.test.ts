@@ -90,7 +90,8 @@ const MISTAKES: readonly (readonly [query: string, code: string, sentence: RegEx
   ],
   ['{ place(name: "镇江") { mayor } }', 'GRAPHQL_VALIDATION_FAILED', /Cannot query field "mayor"/],
   ['{ place(name: "镇江") { name }', 'GRAPHQL_PARSE_FAILED', /Expected Name, found <EOF>/],
-  ['mutation { anything }', 'OPERATION_RESOLUTION_FAILURE', /not configured to execute mutation/],
+  ['mutation { anything }', 'GRAPHQL_VALIDATION_FAILED', /Cannot query field "anything"/],
+  ['subscription { anything }', 'OPERATION_RESOLUTION_FAILURE', /not configured to execute subscription/],
 ];
 
 describe('a mistake is answered with a code and a sentence', () => {

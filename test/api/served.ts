@@ -31,12 +31,13 @@ export async function served(
   reports: readonly ReportGraph[],
   before: (store: GraphStore) => GraphStore = (store) => store,
   settings: Partial<Settings> = {},
+  token?: string,
 ): Promise<Served> {
   const store = await openStore('sqlite::memory:');
   for (const report of reports) await store.putReport(report);
   const failures: LogLine[] = [];
   const log = pino({ level: 'warn' }, { write: (line) => void failures.push(JSON.parse(line) as LogLine) });
-  const { url, stop } = await createServer({ store: before(store), port: 0, log, ...settings });
+  const { url, stop } = await createServer({ store: before(store), port: 0, log, token, ...settings });
   const post = (body: unknown, headers = {}) =>
     fetch(`${url}/graphql`, {
       method: 'POST',
