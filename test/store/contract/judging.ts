@@ -143,11 +143,21 @@ export function describeJudging(open: OpenStore): void {
       expect(await store.named(kinds)).toEqual([[committee.id], [committee.id]]);
     });
 
-    it('SAME: the old name is an alias even where no report writes it', async () => {
-      const silent = reportOf('silent', { title: 'x', kind: 'OTHER', coversYears: [], source: 'x' }, [other], []);
-      const store = await storeAfter(...SAMPLE, silent, judged(committee, 'SAME', other));
-      expect(await store.named([{ kind: 'BODY', name: other.name }])).toEqual([[committee.id]]);
-      expect(await store.entities([other.id])).toEqual([committee]);
+    it('SAME: the old name finds it even where no report writes it', async () => {
+      const quiet = body('督办处', 'OTHER');
+      const silent = reportOf('silent', { title: 'x', kind: 'OTHER', coversYears: [], source: 'x' }, [quiet], []);
+      const store = await storeAfter(...SAMPLE, silent, judged(committee, 'SAME', quiet));
+      const search = async () =>
+        (await store.search([{ query: quiet.name, kinds: ['BODY'], first: 9 }])).flatMap(({ rows }) =>
+          rows.map(({ row }) => [row.entity, row.matched]),
+        );
+      expect(await store.named([{ kind: 'BODY', name: quiet.name }])).toEqual([[committee.id]]);
+      expect(await search()).toEqual([[committee.id, quiet.name]]);
+      expect((await store.aliases([quiet.id]))[0]).toContain(quiet.name);
+      await store.judge([judged(committee, 'UNSURE', quiet)]);
+      expect(await store.named([{ kind: 'BODY', name: quiet.name }])).toEqual([[quiet.id]]);
+      expect(await search()).toEqual([[quiet.id, quiet.name]]);
+      expect((await store.aliases([committee.id]))[0]).not.toContain(quiet.name);
     });
 
     it('SAME: the left is kept, unless it is itself the right of another one', async () => {
