@@ -120,9 +120,18 @@ function isSubject(sentence: Sentence, body: BodyMention, all: readonly BodyMent
   if (all.some((other) => other !== body && other.start <= body.start && other.end > body.end)) return false;
   let clause = start;
   while (clause > 0 && !CLAUSE_STOP.test(sentence.text.charAt(clause - 1))) clause--;
-  if (!OPENING.test(sentence.text.slice(clause, start))) return false;
+  if (!OPENING.test(withoutPartners(sentence, clause, start, all))) return false;
   const rest = sentence.text.slice(end);
   return /^及其/.test(rest) || !NOT_A_SUBJECT_BEFORE.test(rest);
+}
+
+/** What stands before a subject, without the bodies that act jointly with it: 市委、市政府联合印发. */
+function withoutPartners(sentence: Sentence, clause: number, start: number, all: readonly BodyMention[]): string {
+  const partner = all.find(
+    (body) => body.end === sentence.start + start - 1 && /[、和与]/.test(sentence.text.charAt(start - 1)),
+  );
+  if (!partner || partner.start < sentence.start + clause) return sentence.text.slice(clause, start);
+  return withoutPartners(sentence, clause, partner.start - sentence.start, all);
 }
 
 /** In a yearbook each section speaks of one body: its first subject, else the one that it names most often. */

@@ -104,7 +104,7 @@ function knownTitles(text: string, at: number, word: string, row: TitleMention['
 
 /** Where the next item of a list begins; undefined when no list goes on, or when a verb of its own does (制定甲、修订乙). */
 function listStart(text: string, floor: number, verbs: readonly VerbToken[]): number | undefined {
-  const connector = /^(?:、?以及|[、和与及])/.exec(text.slice(floor))?.[0];
+  const connector = /^(?:[、，]?以及|，?和(?=关于)|[、和与及])/.exec(text.slice(floor))?.[0];
   if (connector === undefined) return undefined;
   const start = floor + connector.length;
   return verbs.some((verb) => verb.start === start && verb.row.opens === 'always') ? undefined : start;

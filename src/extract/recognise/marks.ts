@@ -13,6 +13,7 @@ const FILLERS: readonly RegExp[] = [
   /(?:国家)?(?:地方性)?(?:法律法规|法规规章|法律|法规|规章|条例|规定|决定|文件|制度|立法项目|项目)/y,
   /和[\d一二两三四五六七八九十]+[部件项个](?:地方性)?法规/y,
   /（[^（）]{1,8}）/y,
+  /编制/y,
   /(?:修订|修正|修改)?草案/y,
   /(?:个别|部分|有关|相关)条款/y,
   /在(?:(?:我|全|本)[省市县区州]|[\u4e00-\u9fff](?=贯彻|落实|实施|执行))(?:的)?/y,
@@ -46,7 +47,7 @@ export function markBehind(
       NO_MARK_BEFORE.test(text.slice(at + found.word.length, at + found.word.length + 2))
     )
       continue;
-    const row = found.value.find((candidate) => fits(candidate, text, before));
+    const row = found.value.find((candidate) => !isOfTopics(candidate) && fits(candidate, text, before));
     if (row) return { start: at, end: at + found.word.length, row };
   }
   for (const at of spotsBehind(text, end)) {
@@ -86,3 +87,6 @@ const WIDEST_GAP = 20;
 
 const fits = (row: ActRow, text: string, before: readonly VerbToken[]): boolean =>
   row.needs.length === 0 || before.some((verb) => row.needs.includes(text.slice(verb.start, verb.end)));
+
+/** A mark that asks for a verb of its own before topics says nothing of titles: other rows have the same words for them. */
+const isOfTopics = (row: ActRow): boolean => row.topics && row.needs.length > 0;

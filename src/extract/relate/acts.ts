@@ -41,7 +41,7 @@ export function readActs(reading: Reading): readonly ActDraft[] {
     const bracketed = withoutShortNames(sentence.text, bracketedTitles(sentence.text, words, drop), named);
     let own: readonly ActDraft[] = [];
     const bodyEnds = new Set(sentence.bodies.map((body) => body.end - sentence.start));
-    for (const clause of clausesOf(sentence.text)) {
+    for (const clause of joinedClauses(sentence.text)) {
       for (const done of [
         ...actsIn(sentence, clause, bracketed, bodyEnds, words, drop),
         ...pairedInstruments(sentence, clause, reading, known),
@@ -56,6 +56,21 @@ export function readActs(reading: Reading): readonly ActDraft[] {
   }
   return joinSpellings(drafts);
 }
+
+/** 作出关于甲的决议，以及关于乙的决定: what begins with 以及 goes on with the object of the clause before it. */
+function joinedClauses(text: string): readonly Span[] {
+  const clauses = clausesOf(text);
+  if (!text.includes('，以及') && !text.includes('，和')) return clauses;
+  const joined: Span[] = [];
+  for (const clause of clauses) {
+    const last = joined.at(-1);
+    if (last && GOES_ON.test(text.slice(clause.start, clause.start + 5)))
+      joined.splice(-1, 1, { ...last, end: clause.end });
+    else joined.push(clause);
+  }
+  return joined;
+}
+const GOES_ON = /^(?:以及|和)(?:《|关于)/;
 
 function actsIn(
   sentence: ReadSentence,
@@ -111,7 +126,11 @@ function draftsOf(
         ? { ...found, title: found.title.slice(owner.end - owner.start) }
         : found;
     const title = fullTitle(mention, named);
-    const author = owner?.name ?? authorOf(found, sentence) ?? makerOf(done, sentence) ?? approverOf(done, sentence);
+    const author =
+      owner?.name ??
+      authorOf(found, sentence) ??
+      makerOf(done, sentence, reading.frame.issuer) ??
+      approverOf(done, sentence);
     const actors =
       author === undefined
         ? actorsOf(reading, sentence, clause.start, done.at, done.action)

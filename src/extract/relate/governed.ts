@@ -89,7 +89,8 @@ function governors(
   if (!previous) return isOldNews(text, last, start) ? [] : [last];
   if (ATTRIBUTED.test(text.slice(last.end, start)) && OUTRIGHT.has(last.row.action)) {
     if (text.charAt(last.start - 1) === '新') return [previous];
-    if (last.afterBody) return [previous, last]; // 贯彻省委印发的《…》: each does what it does
+    // 贯彻省委印发的《…》, 批准我市制定的《…》: each does what it does
+    if (last.afterBody || /[我本][省市县区州]$/.test(text.slice(0, last.start))) return [previous, last];
   }
   const between = text.slice(previous.end, last.start);
   if (/^并(?:且)?(?:认真|严格|组织)?$/.test(between) && previous.row.action !== last.row.action)

@@ -22,12 +22,12 @@ export function authorOf(mention: TitleMention, sentence: ReadSentence): string 
   return group && sentence.text.startsWith('关于', group.end - sentence.start) ? group.name : undefined;
 }
 
-/** 贯彻省委印发的《…》: whoever is named before the verb of the attribute made it. */
-export function makerOf(done: Done, sentence: ReadSentence): string | undefined {
+/** 贯彻省委印发的《…》, 批准我市制定的《…》: whoever is named before the verb of the attribute made it. */
+export function makerOf(done: Done, sentence: ReadSentence, issuer: string | undefined): string | undefined {
   const [first] = done.titles;
-  const maker = sentence.bodies.findLast(({ end }) => end - sentence.start === done.at);
-  if (!first || !maker) return undefined;
-  return sentence.text.slice(done.at, first.start) === `${done.word}的` ? maker.name : undefined;
+  if (!first || sentence.text.slice(done.at, first.start) !== `${done.word}的`) return undefined;
+  if (/[我本][省市县区州]$/.test(sentence.text.slice(0, done.at))) return issuer;
+  return sentence.bodies.findLast(({ end }) => end - sentence.start === done.at)?.name;
 }
 
 /** 《…》经省人大常委会批准: the body that approves stands behind the title. */

@@ -41,7 +41,7 @@ function topicsBefore(
   const from = verb ? behindOpener(text, verb.end) : subjectStart(text, clause, regionEnd);
   if (from === undefined || regionEnd - from < 2) return undefined;
   const opener = verb ? text.slice(verb.start, verb.end) : '';
-  if (mark.needs.length > 0 ? !mark.needs.includes(opener) : opener === '安排') return undefined;
+  if (mark.needs.length > 0 ? !mark.needs.includes(opener) : NEEDY.has(opener)) return undefined;
   const titles = itemsOf(text, from, regionEnd).flatMap((item) => asTitle(item, text, words) ?? []);
   if (titles.length === 0) return undefined;
   return {
@@ -52,10 +52,14 @@ function topicsBefore(
     progress: mark.progress,
     start: verb?.start ?? from,
     end: at + word.length,
-    at: from,
+    at: OBJECT_MARKERS.has(opener) ? (verb?.start ?? from) : from, // 将 before a noun does not look ahead
     confidence: 0.85,
   };
 }
+
+const OBJECT_MARKERS: ReadonlySet<string> = new Set(['将', '把']);
+/** Verbs and prepositions whose object is a topic only before marks that ask for them. */
+const NEEDY: ReadonlySet<string> = new Set(['安排', '将', '把', '起草', '调研起草', '研究起草']);
 
 const behindOpener = (text: string, end: number): number => (text.charAt(end) === '了' ? end + 1 : end);
 
@@ -83,6 +87,8 @@ const OPENERS: ReadonlySet<string> = new Set([
   '组织',
   '安排',
   '抓好',
+  '将',
+  '把',
   '起草',
   '调研起草',
   '研究起草',
