@@ -1,8 +1,11 @@
 /** The library: `import { extract, openStore, createServer } from 'zhengtu'`. */
+import type { ExportAsked } from './export/index.js';
 import { createExtractor, type Extractor } from './extract/index.js';
 import type { Facts } from './model/facts.js';
 import type { RunningServer, ServerOptions } from './server.js';
+import type { GraphStore } from './store/port.js';
 
+export type { ExportAsked } from './export/index.js';
 export { createExtractor, type Extractor } from './extract/index.js';
 export { ERROR_CODES, type ErrorCode, ZhengtuError } from './model/errors.js';
 export type * from './model/facts.js';
@@ -26,4 +29,14 @@ export function extract(name: string, text: string): readonly Facts[] {
 export async function createServer(options: ServerOptions): Promise<RunningServer> {
   const server = await import('./server.js');
   return server.createServer(options);
+}
+
+/** A file of what `zhengtu export` writes, in small pieces: `acts.csv`, `zhengtu.jsonl`, `zhengtu.gexf` … */
+export async function exportFile(
+  store: GraphStore,
+  file: string,
+  asked: ExportAsked = {},
+): Promise<AsyncIterable<string>> {
+  const exporting = await import('./export/index.js');
+  return exporting.exportFile(store, file, asked);
 }

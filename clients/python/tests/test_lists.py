@@ -60,7 +60,7 @@ def test_acts_of_one_body_are_only_its_own(zt: Client) -> None:
 
 def test_acts_are_the_same_however_small_the_pages_are(zt: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = list(zt.acts())
-    monkeypatch.setattr("zhengtu.client.ACTS_PAGE", 7)
+    monkeypatch.setattr("zhengtu.lists.ACTS_PAGE", 7)
     monkeypatch.setattr("zhengtu.queries.ACTS", queries.ACTS.replace("first: 50", "first: 1"))
     monkeypatch.setattr("zhengtu.queries.MORE_ACTS", queries.MORE_ACTS.replace("first: 50", "first: 1"))
     assert list(zt.acts()) == whole
@@ -120,6 +120,11 @@ def test_reconcile_says_what_each_name_means(zt: Client) -> None:
         "岳阳市人大常委会": "岳阳市人民代表大会常务委员会",
     }
     assert all(one.reasons for one in found)
+
+
+def test_more_names_than_the_server_takes_at_once_are_asked_in_parts(zt: Client) -> None:
+    many = [f"没有的机构{number}" for number in range(150)] + ["永州市人大常委会"]
+    assert [one.asked for one in zt.reconcile(many, kind="BODY") if one.score > 0.85] == ["永州市人大常委会"]
 
 
 def test_statistics_count_in_groups(zt: Client) -> None:

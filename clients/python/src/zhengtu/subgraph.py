@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
@@ -37,6 +38,17 @@ class Subgraph:
     edges: tuple[Edge, ...]
     #: The server left something out: ask with a higher limit, or for less.
     truncated: bool
+
+    @classmethod
+    def of(cls, said: Mapping[str, Any]) -> Subgraph:
+        nodes = tuple(
+            Node(one["id"], one["name"], str(one["__typename"]).upper(), (one.get("place") or {}).get("name"))
+            for one in said["nodes"]
+        )
+        edges = tuple(
+            Edge(one["source"], one["target"], one["relation"], one["label"], one["weight"]) for one in said["edges"]
+        )
+        return cls(nodes, edges, truncated=said["truncated"])
 
     def to_pandas(self) -> pd.DataFrame:
         """The edges, with the names of what they join."""
