@@ -63,3 +63,19 @@ export function writtenYears(text: string): readonly number[] {
     (m) => numeralValue(m[1] ?? '') ?? 0,
   );
 }
+
+/** The tenth five-year plan ended with 2005. */
+const LAST_OF_TENTH = 2005;
+const YEARS_OF_PLAN = 5;
+
+/** The last year of the five-year plan that a text names: 2025 for “十四五”, 2030 for “十五五”. */
+export function lastYearOfPlan(text: string): number | undefined {
+  const nth = /“?十([一二三四五六七八九])?五[”规时期]/.exec(text);
+  return nth ? LAST_OF_TENTH + YEARS_OF_PLAN * (numeralValue(nth[1] ?? '零') ?? 0) : undefined;
+}
+
+/** Whether a text names a five-year plan that begins after the year given. */
+export function namesLaterPlan(text: string, year: number): boolean {
+  const last = lastYearOfPlan(text);
+  return last !== undefined && last - YEARS_OF_PLAN >= year;
+}

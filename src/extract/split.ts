@@ -1,6 +1,6 @@
 import type { Part, PartWords } from './lexicon/lexicon.js';
 import type { Line } from './lines.js';
-import { writtenYears } from './numerals.js';
+import { namesLaterPlan, writtenYears } from './numerals.js';
 
 /** A sentence (or a heading) and the frame that its place in the report gives it. Offsets are into the clean text. */
 export interface Sentence {
@@ -95,6 +95,7 @@ const DATED = /年\d{1,2}月/;
 export function partOf(heading: string, current: Part, parts: readonly PartWords[], covered: number | undefined): Part {
   const year = DATED.test(heading) ? undefined : writtenYears(heading).at(-1);
   if (covered !== undefined && year !== undefined) return year > covered ? 'PLAN' : 'REVIEW';
+  if (covered !== undefined && namesLaterPlan(heading, covered)) return 'PLAN';
   const found = parts.find((row) => row.words.some((word) => heading.includes(word)));
   if (!found) return current;
   // a look back inside the plan (今后…以来) does not end the plan

@@ -1,6 +1,6 @@
 import type { PartWords } from '../lexicon/lexicon.js';
 import type { Line } from '../lines.js';
-import { writtenYears } from '../numerals.js';
+import { lastYearOfPlan, writtenYears } from '../numerals.js';
 import type { RawReport } from '../reports.js';
 import { isHeadingLine, partOf } from '../split.js';
 
@@ -20,10 +20,11 @@ const WHOLE_TERM = /过去五年|过去的五年|五年来|五年工作|本届�
 /** Which years a report looks back on and ahead to, by its headings, else its opening, else the years that it speaks of most. */
 export function coveredYears(report: RawReport, parts: readonly PartWords[]): Years {
   const headings = report.body.filter((line) => isHeadingLine(line.text));
-  const written = yearOfReview(report, headings, parts);
+  const ofPlan = lastOfPlan(report, headings);
+  const written = ofPlan ?? yearOfReview(report, headings, parts);
   const plan = headings.find((line) => partOf(line.text, 'REVIEW', parts, written) === 'PLAN');
   const planWritten = plan && (writtenYears(plan.text).at(-1) ?? yearAhead(report.body, plan, written));
-  const term = headings.some((line) => WHOLE_TERM.test(line.text)) ? TERM : 1;
+  const term = ofPlan !== undefined || headings.some((line) => WHOLE_TERM.test(line.text)) ? TERM : 1;
   const openEnded = headings.slice(0, 1).some((line) => WHOLE_TERM.test(line.text));
   const covered =
     written ?? (planWritten !== undefined ? planWritten - 1 : openEnded ? undefined : mostSpokenOf(report, plan));
@@ -31,6 +32,17 @@ export function coveredYears(report: RawReport, parts: readonly PartWords[]): Ye
   const planned = plan && (planWritten ?? (covered === undefined ? undefined : covered + 1));
   return { covered, all, planned };
 }
+
+/** “十四五”时期工作回顾: the last of the five years of a plan, where a report looks back on nothing shorter. */
+function lastOfPlan(report: RawReport, headings: readonly Line[]): number | undefined {
+  const first = headings.find(({ text }) => PLAN_REVIEWED.test(text) || writtenYears(text).length > 0);
+  if (!first || report.body.indexOf(first) >= OPENING || writtenYears(first.text).length > 0) return undefined;
+  return lastYearOfPlan(first.text);
+}
+const PLAN_REVIEWED =
+  /十[一二三四五六七八九]?五”?(?:时期|以来|期间|规划|发展|五年)[^，。]{0,20}(?:回顾|总结|成就|成绩|进展)/;
+/** So many lines may come before the first heading. */
+const OPENING = 4;
 
 function yearOfReview(report: RawReport, headings: readonly Line[], parts: readonly PartWords[]): number | undefined {
   const first = headings.find(
