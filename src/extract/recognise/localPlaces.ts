@@ -15,7 +15,7 @@ export function townshipAt(
   words: PlaceWords,
 ): NamedHere | undefined {
   const full = townships.at(text, at);
-  if (full) return { place: full.value, written: full.word, short: false };
+  if (full && !words.everyday.has(full.word)) return { place: full.value, written: full.word, short: false };
   for (const length of [2, 3]) {
     const end = at + length;
     if (!words.contactPoints.at(text, end)) continue;
@@ -41,13 +41,14 @@ export function communityAt(
   last: { readonly place: OfficialPlace; readonly end: number } | undefined,
   home: string | undefined,
 ): NamedHere | undefined {
-  const { heads, before, outside } = words.communities;
+  const { heads, before, outside, notBefore } = words.communities;
   const behindPlace = last?.end === at && last.place.level !== 'PROVINCE';
   const inList = text.charAt(at - 1) === '、' && last?.end === at - 1 && last.place.level === 'VILLAGE';
   if (!behindPlace && !inList && !before.endingAt(text, at)) return undefined;
   for (let end = at; end <= at + LONGEST_COMMUNITY; end++) {
     const head = end - at >= 2 ? heads.at(text, end)?.word : undefined;
     if (head !== undefined) {
+      if (notBefore.at(text, end + head.length)) return undefined;
       const written = text.slice(at, end + head.length);
       const within = behindPlace ? last.place.code : home;
       return { written, short: false, place: placeWithin(within, written, 'VILLAGE') };

@@ -20,6 +20,8 @@ export interface PlaceWords {
     readonly heads: WordIndex<true>;
     readonly before: WordIndex<true>;
     readonly outside: WordIndex<true>;
+    /** What makes another word of a head when it follows: 村民. */
+    readonly notBefore: WordIndex<true>;
   };
 }
 
@@ -43,6 +45,7 @@ export function indexPlaceWords({ places }: Lexicon): PlaceWords {
       heads: index('communities'),
       before: index('before-a-community'),
       outside: index('not-in-communities'),
+      notBefore: index('behind-no-community'),
     },
   };
 }

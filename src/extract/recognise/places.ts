@@ -39,13 +39,22 @@ export function recognisePlaces(
       (mayNameCommunity
         ? communityAt(text, at, words, last && { place: last.place, end: last.end - base }, home)
         : undefined);
-    if (!found) continue;
+    if (!found) {
+      at += passedOver(text, at, named, words);
+      continue;
+    }
     const { place, written, short } = found;
     last = { start: base + at, end: base + at + written.length, place, written, short };
     mentions.push(last);
     at += found.written.length - 1;
   }
   return mentions;
+}
+
+/** 南昌都市圈 holds no 昌都市: how far to go on behind a name that something else is called by. */
+function passedOver(text: string, at: number, [longest]: readonly NamedPlace[], words: PlaceWords): number {
+  if (!longest?.short) return 0;
+  return words.otherNames.at(text, at + longest.written.length) ? longest.written.length - 1 : 0;
 }
 
 const UNREAD = 'too far from the place of the report to be read without the words beside it saying so';
@@ -79,7 +88,7 @@ function divisionAt(
   const same = candidates.filter((named) => named.written.length === longest.written.length);
   const isOffice = /[省市县区州]$/.test(longest.written) && text.charAt(end) === '长'; // 吴新民市长 is not of 新民市
   const isRead = (named: NamedPlace): boolean => {
-    if (around !== undefined && isWithin(named.place, around)) return true;
+    if (around !== undefined && isWithin(named.place, around)) return !isPlainWord(text, at, named, words);
     const reads = named.short || isOffice ? isReadable : isSure;
     return reads(text, at, named, words, home);
   };
@@ -93,6 +102,10 @@ function divisionAt(
   return read;
 }
 
+/** 辽宁振兴发展, 江西新建: right behind the place around it a county's short name may still be a word. */
+const isPlainWord = (text: string, at: number, { place, written, short }: NamedPlace, words: PlaceWords): boolean =>
+  short && place.level === 'COUNTY' && words.everyday.has(written) && !neighbours(text, at, written, words).right;
+
 const isWithin = ({ code }: OfficialPlace, around: OfficialPlace): boolean =>
   code !== around.code && code.startsWith(around.code.replace(/(?:00)+$/, ''));
 
@@ -105,9 +118,12 @@ function isSure(
   home: string | undefined,
 ): boolean {
   const isWord = words.everyday.has(written);
-  if ((written.length > 2 && !isWord) || place.code === home) return true;
-  const isOwn = home !== undefined && sharedDigits(place.code, home) === 4;
+  const near = home === undefined ? 0 : sharedDigits(place.code, home);
+  if ((written.length > 3 && !isWord) || place.code === home) return true;
+  const isOwn = near === 4;
   const { left, right } = neighbours(text, at, written, words);
+  if (written.length === 3 && !isWord) return place.level !== 'COUNTY' || near >= 2 || left || right;
+  if (written.length === 2 && text.charAt(at + 2) === '级') return false; // 县级
   return isOwn ? left || right : !isWord && left && right;
 }
 
