@@ -16,6 +16,8 @@ const organRow = z.strictObject({
   ...bodyKind,
   name: nameByLevel,
   national: z.string().optional(),
+  /** The name where a place ends so: a league has no 人民政府. */
+  namedBy: z.record(z.string(), z.string()).default({}),
   forms: words,
   bare: some,
   parent: z.string().optional(),

@@ -7,6 +7,7 @@ export function collectiveAt(scan: Scan, at: number): Found | undefined {
   const hit = names.collectives.at(text, at);
   if (!hit) return undefined;
   const { word, value: row } = hit;
+  if (/^”?院士/.test(text.slice(at + word.length, at + word.length + 3))) return undefined; // of the two academies
   const place = /^[省县区]/.test(word) ? levelPlace(scan, word.charAt(0), at) : frame.place;
   if (!place) return undefined;
   const end = at + word.length;
@@ -46,6 +47,7 @@ export function bareDepartmentAt(scan: Scan, at: number): Found | undefined {
   const { names, text, frame } = scan;
   const hit = names.bareDepartments.at(text, at);
   if (!hit || !frame.place || (at > 0 && NAME_GOES_ON.test(text.charAt(at - 1)))) return undefined;
+  if (hit.value.kind !== 'DEPARTMENT' || frame.place.level === 'COUNTRY') return undefined; // 供销社 is a class of shops
   const end = at + hit.word.length;
   if (text.charAt(at - 1) !== '、' && text.charAt(end) !== '、') return undefined;
   return { end, bodies: [mention(scan, at, end, bodyOf(names, hit.value, frame.place))] };

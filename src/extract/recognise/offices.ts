@@ -138,18 +138,26 @@ export function heldIn(row: OfficeRow, owner: BodyMention, { tools }: Reading): 
   return organ && place ? bodyOf(tools.names, organ, place) : owner;
 }
 
-/** 市长, 白城市市长: the government whose level the title names. */
+/** Its government alone is led by a 主席 (Constitution art. 114). */
+const AUTONOMOUS_REGION = '自治区';
+
+/** 市长, 白城市市长: the government whose level the title names; 自治区主席: that of the region. */
 function governmentOf(sentence: ReadSentence, reading: Reading, start: number, end: number) {
   const { text, places, start: base } = sentence;
   const { frame, tools } = reading;
   const organ = tools.names.organs.get('government');
-  const level = text.charAt(end - 2);
+  const level = text.charAt(end - 1) === '席' ? AUTONOMOUS_REGION : text.charAt(end - 2);
   if (!organ) return undefined;
   const named = places.find((place) => place.end - base === start || place.end - base === start + 1);
   if (named?.place.name.endsWith(level)) {
     return { from: named.start - base, held: bodyOf(tools.names, organ, named.place) };
   }
   const scan = { text: text.slice(0, end), base, places, frame, spoken: {} };
+  if (level === AUTONOMOUS_REGION) {
+    const from = start - level.length;
+    const region = text.startsWith(level, from) ? levelPlace(scan, level, from) : undefined;
+    return region && { from, held: bodyOf(tools.names, organ, region) };
+  }
   const isFree = text.charAt(start) !== level || levelWordAt(scan, start) !== undefined;
   const place: OfficialPlace | undefined = isFree ? levelPlace(scan, level, start) : undefined;
   return place && { from: start, held: bodyOf(tools.names, organ, place) };

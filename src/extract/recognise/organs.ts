@@ -12,13 +12,15 @@ export interface Organ {
 }
 
 export function organOf(row: OrganRow): Organ {
+  const special = Object.entries(row.namedBy);
   return {
     id: row.id,
     kind: row.kind,
     parent: row.parent,
     nameOf(place) {
       if (place.level === 'COUNTRY' && row.national !== undefined) return row.national;
-      const template = typeof row.name === 'string' ? row.name : (row.name[place.level] ?? row.name.default);
+      const [, named] = special.find(([ending]) => place.name.endsWith(ending)) ?? [];
+      const template = named ?? (typeof row.name === 'string' ? row.name : (row.name[place.level] ?? row.name.default));
       return (template ?? '{place}').replace('{place}', place.level === 'COUNTRY' ? '全国' : place.name);
     },
   };
