@@ -18,9 +18,10 @@ const TITLE = /^[^，。；！？：]{4,50}报告(?:书)?(?:（[^（）]{1,20}�
 /** A heading may end like a title: （三）听取审议工作报告. */
 const NUMBERED =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.]|第[一二三四五六七八九十]+[章节部]|[一二三四五六七八九十]是)/;
-export const SALUTATION = /^各位(?:代表|委员|同志|常委)[^。]{0,30}[：，！]?$/;
+export const SALUTATION = /^(?:各位(?:代表|委员|同志|常委)[^。]{0,30}[：，！]?|同志们：)$/;
 /** 各位代表：现在，我代表…: the salutation stands on the line of the first sentence. */
-const BEFORE_SPEECH = /^各位(?:代表|委员|同志|常委)[^。：！]{0,24}(?:：(?=.)|[，！](?=现在|我|受))/;
+const BEFORE_SPEECH =
+  /^(?:各位(?:代表|委员|同志|常委)[^。：！]{0,24}(?:：(?=.)|[，！](?=现在|我|受))|同志们：(?=现在|我|受))/;
 /** How many lines (date, meeting, presenter, what the page adds) may stand between a title and the salutation. */
 const HEAD_LINES = 18;
 export const LONGEST_TITLE = 60;
@@ -51,7 +52,7 @@ export function splitReports(text: string, lexicon: Lexicon): readonly RawReport
     return {
       start: alone ? 0 : (own[0]?.start ?? 0),
       end: alone ? text.length : (lines[to]?.start ?? text.length),
-      title: own[0],
+      title: own[0] && withoutDash(own[0]),
       ...below(own, own.findIndex(isSalutation), above, words),
     };
   });
@@ -78,6 +79,12 @@ function withoutTeasers(lines: readonly Line[], starts: readonly number[]): read
 }
 /** Fewer lines than a report has with its title and salutation. */
 const SHORTEST = 8;
+
+/** ——在某某大会上的报告 below a motto. */
+const withoutDash = ({ text, start, end }: Line): Line => {
+  const dash = /^——*/.exec(text)?.[0].length ?? 0;
+  return { text: text.slice(dash), start: start + dash, end };
+};
 
 /** Head and body of a report whose title is its first line. */
 function below(own: readonly Line[], salutation: number, above: readonly Line[], words: HeadWords) {

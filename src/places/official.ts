@@ -12,6 +12,8 @@ export interface OfficialPlace {
   /** Six digits; for a township nine. */
   readonly code: string;
   readonly name: string;
+  /** 福州市鼓楼区: the name with that of the place around it, where another place is called the same. */
+  readonly fullName?: string;
   readonly level: PlaceLevel;
   /** Code of the place around it; absent for the country. */
   readonly parent?: string;
@@ -50,8 +52,18 @@ function load() {
       const parent = named.has(row.c) ? row.c : parentCode(row.c, named);
       return { code: row.c + String(row.t).slice(0, 3), name: plainName(row.n), level: 'TOWNSHIP', parent };
     });
-  loaded = { divisions: divisions.sort((a, b) => (a.code < b.code ? -1 : 1)), townships };
+  loaded = { divisions: toldApart(divisions).sort((a, b) => (a.code < b.code ? -1 : 1)), townships };
   return loaded;
+}
+
+function toldApart(divisions: readonly OfficialPlace[]): OfficialPlace[] {
+  const known = new Map(divisions.map((place) => [place.code, place]));
+  const named = new Map<string, number>();
+  for (const { name } of divisions) named.set(name, (named.get(name) ?? 0) + 1);
+  return divisions.map((place) => {
+    const around = place.parent === undefined ? undefined : known.get(place.parent);
+    return around && (named.get(place.name) ?? 0) > 1 ? { ...place, fullName: around.name + place.name } : place;
+  });
 }
 
 /** Headings without inhabitants (市辖区, 省直辖县级行政区划) and development zones are no administrative divisions. */

@@ -52,4 +52,4 @@ function fullTitle(report: RawReport, { frame }: Reading): string {
   return report.title && issuerInTitle ? named + written.slice(issuerInTitle.end - report.title.start) : written;
 }
 /** What is said behind it of the copy at hand is no part of a title. */
-const PLAIN_TITLE = /工作报告(?:书)?(?:（[^（）]*）)?$/;
+const PLAIN_TITLE = /工作的?报告(?:书)?(?:（[^（）]*）)?$/;

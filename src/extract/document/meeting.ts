@@ -11,6 +11,10 @@ const MEETING = new RegExp(
 /** 在某某工作会议上: a meeting without numbers. */
 const OTHER_MEETING = /在(.{2,40}?(?:会议|大会))上/;
 
+const PARTY_CONGRESS = new RegExp(
+  `(?:中国共产党|中共|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[^。；：，]{2,16}第${NUMERAL}次(?:代表大会|党员大会)`,
+);
+
 /** The meeting at which a report was given, its body in full; the page around it counts where the head says nothing. */
 export function meetingOf({ title, head, imprint }: RawReport, frame: Frame): string | null {
   for (const { text } of [...head, ...(title ? [title] : []), ...imprint]) {
@@ -18,7 +22,12 @@ export function meetingOf({ title, head, imprint }: RawReport, frame: Frame): st
     const name = found && fullName(found, frame);
     if (name !== undefined) return name;
   }
-  return head.map(({ text }) => OTHER_MEETING.exec(text)?.[1]).find((name) => name !== undefined) ?? null;
+  const congress = [...head, ...(title ? [title] : [])].map(({ text }) => PARTY_CONGRESS.exec(text)?.[0]);
+  return (
+    congress.find((name) => name !== undefined) ??
+    head.map(({ text }) => OTHER_MEETING.exec(text)?.[1]).find((name) => name !== undefined) ??
+    null
+  );
 }
 
 function fullName(
@@ -29,11 +38,12 @@ function fullName(
   const nth = `第${sitting}次会议`;
   if (/全国人/.test(words)) return `第${term}届全国人民代表大会${committee(words)}${nth}`;
   if (!place) return undefined;
+  const called = place.fullName ?? place.name;
   if (/政协|政治协商/.test(words)) {
     if (place.level === 'COUNTRY') return `中国人民政治协商会议第${term}届全国委员会${nth}`;
-    return `中国人民政治协商会议${place.name}第${term}届委员会${committee(words)}${nth}`;
+    return `中国人民政治协商会议${called}第${term}届委员会${committee(words)}${nth}`;
   }
-  return /人大|人民代表大会/.test(words) ? `${place.name}第${term}届人民代表大会${committee(words)}${nth}` : undefined;
+  return /人大|人民代表大会/.test(words) ? `${called}第${term}届人民代表大会${committee(words)}${nth}` : undefined;
 }
 
 const committee = (words: string): string => (/常委会|常务委员会/.test(words) ? '常务委员会' : '');

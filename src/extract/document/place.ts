@@ -2,8 +2,9 @@ import { COUNTRY_CODE } from '../../model/ids.js';
 import type { OfficialPlace } from '../../places/official.js';
 import type { NameTools } from '../frame.js';
 import type { Line } from '../lines.js';
+import type { NamedPlace } from '../recognise/gazetteer.js';
 import { placeWithin } from '../recognise/localPlaces.js';
-import { recognisePlaces } from '../recognise/places.js';
+import { isWithin, recognisePlaces } from '../recognise/places.js';
 import type { RawReport } from '../reports.js';
 import { asHeading } from '../split.js';
 import { commissionOf, openingOf } from './commission.js';
@@ -23,6 +24,8 @@ export function placeOf(report: RawReport, tools: NameTools): OfficialPlace | un
     firstPlace(above, tools, () => true) ?? firstPlace(report.imprint.filter(isOfMeeting), tools, () => true);
   const township = townshipOf(report, named, tools);
   if (township ?? named) return township ?? named;
+  const homonym = homonymOf(report, above, tools);
+  if (homonym) return homonym;
   const fits = fitsLevel(levelIn(commission?.text ?? ''));
   return firstPlace(openingOf(report), tools, fits) ?? frequentPlace(report.body, tools, fits);
 }
@@ -65,6 +68,21 @@ const frequentPlace = (lines: readonly Line[], tools: NameTools, fits: Test): Of
     lines.flatMap((line) => placesIn(line, tools)).filter(({ place }) => fits(place)),
     ({ place }) => place.code,
   )?.place;
+
+/** 鼓楼区人大常委会工作报告: of the places that are called so, the one of whose city or province the report speaks most. */
+function homonymOf(report: RawReport, above: readonly Line[], tools: NameTools): OfficialPlace | undefined {
+  const called = above
+    .flatMap(({ text }) => Array.from({ length: text.length }, (_, at) => tools.gazetteer.at(text, at)))
+    .find(([longest]) => longest?.short === false && longest.place.fullName !== undefined);
+  if (!called) return undefined;
+  const spoken = report.body.flatMap((line) => placesIn(line, tools));
+  const nearness = ({ place }: NamedPlace): number =>
+    spoken
+      .filter((other) => isWithin(place, other.place))
+      .reduce((sum, other) => sum + other.place.code.replace(/(?:00)+$/, '').length, 0);
+  const [likeliest] = called.filter(({ short }) => !short).sort((a, b) => nearness(b) - nearness(a));
+  return likeliest && nearness(likeliest) > 0 ? likeliest.place : undefined;
+}
 
 /** 青山镇人大主席团工作报告: a town's name stands before the organ, behind the county's or alone. */
 const TOWNSHIP =

@@ -20,7 +20,7 @@ export function composedAt(scan: Scan, at: number): Found | undefined {
   const match = tailFrom(scan, at, prefix.end);
   if (!match) return listedAt(scan, at);
   const { names, text } = scan;
-  const start = at - match.form.lead.length;
+  const start = leadStart(scan, match.form.lead, at) ?? at;
   const body = bodyOf(names, match.form.organ, prefix.place);
   if (isAttributive(body.kind, text, match.end)) {
     return { end: match.end, bodies: [mention(scan, start, match.end, { ...body, attributive: true })] };
@@ -47,14 +47,34 @@ function tailFrom(scan: Scan, at: number, from: number): TailMatch | undefined {
   return tailAt(scan, at, from) ?? (afterSession > from ? tailAt(scan, at, afterSession) : undefined);
 }
 
-function tailAt({ names, text }: Scan, at: number, from: number): TailMatch | undefined {
+function tailAt(scan: Scan, at: number, from: number): TailMatch | undefined {
+  const { names, text } = scan;
   for (const form of names.tails(text, from)) {
-    if (form.lead !== '' && !text.startsWith(form.lead, at - form.lead.length)) continue;
+    if (leadStart(scan, form.lead, at) === undefined) continue;
     const end = matchTail(text, form, from);
     if (end !== undefined && !isCut(text, form, end)) return { form, end };
   }
   return undefined;
 }
+
+/** Where the words begin that stand before a place, with a term or the places around it between: 政协第九届白城市洮北区委员会. */
+function leadStart({ text, base, places }: Scan, lead: string, at: number): number | undefined {
+  if (lead === '') return at;
+  let end = at;
+  for (let around = placeBefore(end); around !== undefined && !text.startsWith(lead, end - lead.length); ) {
+    end = around;
+    around = placeBefore(end);
+  }
+  end -= TERM_BEFORE.exec(text.slice(Math.max(0, end - LONGEST_TERM), end))?.[0].length ?? 0;
+  return text.startsWith(lead, end - lead.length) ? end - lead.length : undefined;
+
+  function placeBefore(to: number): number | undefined {
+    const around = places.find((place) => place.end - base === to);
+    return around && around.start - base;
+  }
+}
+const TERM_BEFORE = /第?[一二三四五六七八九十百\d]{1,4}届$/;
+const LONGEST_TERM = 6;
 
 function matchTail(text: string, { pieces: [first = '', ...others] }: OrganForm, from: number): number | undefined {
   if (!text.startsWith(first, from)) return undefined;

@@ -11,7 +11,7 @@ export function institutionAt(scan: Scan, at: number, besideOrgan: boolean): Fou
   const { place } = begin;
   const written = scan.text.slice(at, name.end);
   const body = {
-    name: place === undefined ? written : place.name + scan.text.slice(begin.end, name.end),
+    name: place === undefined ? written : (place.fullName ?? place.name) + scan.text.slice(begin.end, name.end),
     ...described(name.row),
     ...(place ? { place } : {}),
   };
@@ -46,7 +46,11 @@ export function unannouncedAt(scan: Scan, at: number, from: number): Found | und
   const own = text.slice(start, at);
   if (own.length < Math.max(2, row.least) || names.institutions.isClass(own, 'anywhere')) return undefined;
   const place = row.local ? frame.place : undefined;
-  const body = { name: (place?.name ?? '') + text.slice(start, end), ...described(row), ...(place ? { place } : {}) };
+  const body = {
+    name: (place?.fullName ?? place?.name ?? '') + text.slice(start, end),
+    ...described(row),
+    ...(place ? { place } : {}),
+  };
   return { end, bodies: [mention(scan, start, end, body)] };
 }
 
@@ -124,7 +128,7 @@ function withPlace(scan: Scan, { start, end, place }: BodyMention): string {
   const from = start - scan.base;
   const written = scan.text.slice(from, end - scan.base);
   const word = levelWordAt(scan, from);
-  return place && word !== undefined ? place.name + written.slice(word.length) : written;
+  return place && word !== undefined ? (place.fullName ?? place.name) + written.slice(word.length) : written;
 }
 
 /** A name inside 《》 is part of the title of something else. */

@@ -164,9 +164,17 @@ function governmentOf(sentence: ReadSentence, reading: Reading, start: number, e
 }
 
 /** The body in which an office is held that is written without one. */
-export function heldAlone(row: OfficeRow, { owners }: ReadSentence, { frame, tools }: Reading): Named | undefined {
+export function heldAlone(
+  row: OfficeRow,
+  { owners, defaultActor }: ReadSentence,
+  { frame, tools }: Reading,
+): Named | undefined {
   const spoken = row.seldomBehind ? owners.find(({ kind }) => row.of.includes(kind)) : undefined;
   if (spoken) return spoken; // 王某代表 in a sentence about the 全国人大
+  const ofSection =
+    frame.kind === 'YEARBOOK' && row.alone !== undefined ? tools.names.organs.get(row.alone) : undefined;
+  if (ofSection && frame.place && ofSection.nameOf(frame.place) === defaultActor)
+    return bodyOf(tools.names, ofSection, frame.place); // 主任 in the section of an almanac that is about the committee
   if (row.alone === undefined || (row.frames.length > 0 && !row.frames.includes(frame.kind))) return undefined;
   const organ = tools.names.organs.get(row.alone === 'issuer' ? (frame.issuerOrgan ?? '') : row.alone);
   const place = row.national ? tools.gazetteer.byCode(COUNTRY_CODE) : frame.place;

@@ -21,7 +21,10 @@ export function organOf(row: OrganRow): Organ {
       if (place.level === 'COUNTRY' && row.national !== undefined) return row.national;
       const [, named] = special.find(([ending]) => place.name.endsWith(ending)) ?? [];
       const template = named ?? (typeof row.name === 'string' ? row.name : (row.name[place.level] ?? row.name.default));
-      return (template ?? '{place}').replace('{place}', place.level === 'COUNTRY' ? '全国' : place.name);
+      return (template ?? '{place}').replace(
+        '{place}',
+        place.level === 'COUNTRY' ? '全国' : (place.fullName ?? place.name),
+      );
     },
   };
 }
@@ -49,6 +52,6 @@ function departmentOf(row: DepartmentRow, stem: string, written?: string): Organ
     id: `department-${stem}`,
     kind: row.kind,
     parent: 'government',
-    nameOf: (place) => place.name + stem + (written ?? (isHall(place.level) ? '厅' : local)),
+    nameOf: (place) => (place.fullName ?? place.name) + stem + (written ?? (isHall(place.level) ? '厅' : local)),
   };
 }

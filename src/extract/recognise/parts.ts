@@ -117,7 +117,7 @@ const STOP = /[，。；：！]/;
 function partBody(part: PartForm, owner: Named): Named {
   const name = (nameAt(part.name, owner.place?.level ?? 'COUNTRY') ?? '{body}')
     .replace('{body}', owner.name)
-    .replace('{place}', owner.place?.name ?? '全国')
+    .replace('{place}', owner.place?.fullName ?? owner.place?.name ?? '全国')
     .replace('{level}', owner.place?.name.at(-1) ?? '');
   return {
     name,

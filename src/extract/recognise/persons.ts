@@ -78,6 +78,34 @@ function dottedNameAt(text: string, at: number, words: PersonWords): PersonName 
   return undefined;
 }
 
+/**
+ * 副主任：林志伟高建国: names that follow one another with nothing between, as a list of officers has them once the blanks are
+ * gone. None where the words to the next stop are anything else, or may be cut into names in more than one way.
+ */
+export function gluedNames(text: string, from: number, lexicon: Lexicon): readonly PersonName[] {
+  const words = personWords(lexicon);
+  let end = from;
+  while (isHan(text.charCodeAt(end)) && end - from < LONGEST_LIST) end++;
+  const [only, ...others] = isHan(text.charCodeAt(end)) ? [] : cutsIntoNames(text, from, end, words);
+  return others.length === 0 ? (only ?? []) : [];
+}
+const LONGEST_LIST = 40;
+
+/** The ways to cut a stretch into names; two are enough to be unsure. */
+function cutsIntoNames(text: string, from: number, to: number, words: PersonWords): readonly PersonName[][] {
+  if (from === to) return [[]];
+  const surname = words.surnames.at(text, from)?.word;
+  if (surname === undefined || words.notNames.at(text, from)) return [];
+  const cuts: PersonName[][] = [];
+  for (const given of GIVEN) {
+    const end = from + surname.length + given;
+    if (end > to || cuts.length > 1 || !isGiven(text, from + surname.length, end, words)) continue;
+    const name = { name: text.slice(from, end), start: from, end };
+    for (const rest of cutsIntoNames(text, end, to, words).slice(0, 2)) cuts.push([name, ...rest]);
+  }
+  return cuts;
+}
+
 /** What must stand before a name that stands before its office. */
 export type Left = 'anything' | 'beginning' | 'clause';
 

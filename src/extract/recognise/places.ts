@@ -92,7 +92,8 @@ function divisionAt(
     const reads = named.short || isOffice ? isReadable : isSure;
     return reads(text, at, named, words, home);
   };
-  const read = nearest(same.filter(isRead), home);
+  const inside = around === undefined ? [] : same.filter(({ place }) => isWithin(place, around)); // 福州市鼓楼区
+  const read = nearest((inside.length > 0 ? inside : same).filter(isRead), home);
   if (!read)
     drop?.(
       span,
@@ -106,7 +107,7 @@ function divisionAt(
 const isPlainWord = (text: string, at: number, { place, written, short }: NamedPlace, words: PlaceWords): boolean =>
   short && place.level === 'COUNTY' && words.everyday.has(written) && !neighbours(text, at, written, words).right;
 
-const isWithin = ({ code }: OfficialPlace, around: OfficialPlace): boolean =>
+export const isWithin = ({ code }: OfficialPlace, around: OfficialPlace): boolean =>
   code !== around.code && code.startsWith(around.code.replace(/(?:00)+$/, ''));
 
 /** Whether a full name is one: 和县 in 市和县 and 城区 are words, and so is much that has two syllables. */
@@ -122,7 +123,8 @@ function isSure(
   if ((written.length > 3 && !isWord) || place.code === home) return true;
   const isOwn = near === 4;
   const { left, right } = neighbours(text, at, written, words);
-  if (written.length === 3 && !isWord) return place.level !== 'COUNTY' || near >= 2 || left || right;
+  if (written.length === 3 && !isWord)
+    return home === undefined || place.level !== 'COUNTY' || near >= 2 || left || right;
   if (written.length === 2 && text.charAt(at + 2) === '级') return false; // 县级
   return isOwn ? left || right : !isWord && left && right;
 }

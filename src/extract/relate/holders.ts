@@ -1,6 +1,6 @@
 import type { Reading } from '../draft.js';
 import { heldIn, isTitle, type OfficeMention } from '../recognise/offices.js';
-import { givenNameBefore, mayFollow, nameAt, nameBefore, type PersonName } from '../recognise/persons.js';
+import { givenNameBefore, gluedNames, mayFollow, nameAt, nameBefore, type PersonName } from '../recognise/persons.js';
 import type { ReadSentence } from '../resolve.js';
 import { dropsIn } from '../trace.js';
 
@@ -56,6 +56,7 @@ export function heldBehind(
 /** 主席李某、汪某和辜某: all the names behind an office; one that stands before an office is the next holder. */
 export function holdersBehind(sentence: ReadSentence, reading: Reading, from: number): readonly PersonName[] {
   const { text } = sentence;
+  if (text.charAt(from) === '：') return listed(sentence, reading, from + 1);
   const names: PersonName[] = [];
   for (let at = from; ; ) {
     const name = nameAt(text, at, reading.lexicon, at === from ? dropsIn(reading.trace, 'roles', sentence) : undefined);
@@ -66,6 +67,19 @@ export function holdersBehind(sentence: ReadSentence, reading: Reading, from: nu
     at = name.end + 1;
   }
 }
+/** 副主任：林伟、高山: a list of officers. */
+function listed(sentence: ReadSentence, reading: Reading, from: number): readonly PersonName[] {
+  const names: PersonName[] = [];
+  for (let at = from; ; ) {
+    const next = gluedNames(sentence.text, at, reading.lexicon);
+    const last = next.at(-1);
+    if (!last) return names;
+    names.push(...next);
+    if (sentence.text.charAt(last.end) !== '、') return names;
+    at = last.end + 1;
+  }
+}
+
 /** 宁夏 behind an office is a place, 人大 a body. */
 const isElse = ({ places, owners, start }: ReadSentence, name: PersonName): boolean =>
   [...places, ...owners].some((other) => other.start - start < name.end && other.end - start > name.start);
