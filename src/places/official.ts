@@ -12,7 +12,7 @@ export interface OfficialPlace {
   /** Six digits; for a township nine. */
   readonly code: string;
   readonly name: string;
-  /** 福州市鼓楼区: the name with that of the place around it, where another place is called the same. */
+  /** 福州市鼓楼区: the name by which the bodies of a district are called, and those of a place that shares its name with another. */
   readonly fullName?: string;
   readonly level: PlaceLevel;
   /** Code of the place around it; absent for the country. */
@@ -56,13 +56,18 @@ function load() {
   return loaded;
 }
 
+/** A district is part of its city, whose name stands before its own in those of its bodies; a county's stands alone. */
+const isDistrict = ({ level, name }: OfficialPlace): boolean => level === 'COUNTY' && name.endsWith('区');
+
 function toldApart(divisions: readonly OfficialPlace[]): OfficialPlace[] {
   const known = new Map(divisions.map((place) => [place.code, place]));
   const named = new Map<string, number>();
   for (const { name } of divisions) named.set(name, (named.get(name) ?? 0) + 1);
   return divisions.map((place) => {
     const around = place.parent === undefined ? undefined : known.get(place.parent);
-    return around && (named.get(place.name) ?? 0) > 1 ? { ...place, fullName: around.name + place.name } : place;
+    return around && (isDistrict(place) || (named.get(place.name) ?? 0) > 1)
+      ? { ...place, fullName: around.name + place.name }
+      : place;
   });
 }
 

@@ -170,6 +170,7 @@ describe('a body that a report names only as an actor', () => {
     ['洮北区人民法院', 'COURT', 'place/220802'],
     ['白城市监察委员会', 'SUPERVISION', 'place/220800'],
     ['白城市人民检察院', 'PROCURATORATE', 'place/220800'],
+    ['福州市鼓楼区人民政府', 'GOVERNMENT', 'place/350102'],
     ['鼓楼区人民政府', 'GOVERNMENT', undefined], // several districts have this name
     ['清源水务公司', 'OTHER', undefined],
   ])('%s is a %s of %s', (actor, kind, place) => {
