@@ -67,10 +67,10 @@ const DATED = /^(?:[12][\d〇零一二三四五六七八九]{3}年)?(?:度)?/;
 function namedInTitle({ title }: RawReport, bare: Frame, tools: NameTools): Issuer | undefined {
   if (!title) return undefined;
   const from = title.start + (OCCASION.exec(title.text)?.[0].length ?? 0);
-  const last = bodiesIn(title, bare, tools)
-    .filter(({ start, end }) => start >= from && end < title.end)
-    .at(-1);
-  return last && { ...asIssuer(last), inTitle: last };
+  const named = bodiesIn(title, bare, tools).filter(({ start, end }) => start >= from && end < title.end);
+  const last = named.at(-1);
+  const first = named.find(({ name }) => name === last?.name); // 市政府关于法治政府建设情况的报告 names it twice
+  return last && first && { ...asIssuer(last), inTitle: first };
 }
 
 /** 政府工作报告, 2023年人大常委会工作报告: a title leaves out the place where the page or the head says it. */

@@ -52,6 +52,27 @@ const committee = (words: string): string => (/常委会|常务委员会/.test(w
 export function dateOf({ head, imprint }: RawReport, meeting: string | null): string | null {
   const lines: readonly Line[] = [...head, ...imprint];
   const ofMeeting = lines.filter(({ text }) => text.includes('会'));
-  const candidates = [...ofMeeting, ...head, ...(meeting === null ? imprint : [])];
-  return candidates.map(({ text }) => writtenDate(text)).find((date) => date !== undefined) ?? null;
+  const own = [...ofMeeting, ...head].map(({ text }) => writtenDate(text)).find((date) => date !== undefined);
+  const published = imprint
+    .map(({ text }) => writtenDate(text) ?? stampedDate(text))
+    .find((date) => date !== undefined);
+  if (own !== undefined) return own;
+  if (meeting === null) return published ?? null;
+  const day = ofMeeting.map(({ text }) => dayIn(text, published?.slice(0, 4))).find((date) => date !== undefined);
+  return day ?? null;
 }
+
+/** 2024-01-20 08:30: as websites stamp what they publish. */
+function stampedDate(text: string): string | undefined {
+  const [, year, month = '', day = ''] = /(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text) ?? [];
+  return year === undefined ? undefined : isoDate(year, month, day);
+}
+
+/** 在3月2日某某会议上: a day whose year the page says. */
+function dayIn(text: string, year: string | undefined): string | undefined {
+  const [, month, day = ''] = /(?<!年)(\d{1,2})月(\d{1,2})日/.exec(text) ?? [];
+  return month === undefined || year === undefined ? undefined : isoDate(year, month, day);
+}
+
+const isoDate = (year: string, month: string, day: string): string =>
+  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -1,6 +1,6 @@
 import type { PartWords } from '../lexicon/lexicon.js';
 import type { Line } from '../lines.js';
-import { lastYearOfPlan, writtenYears } from '../numerals.js';
+import { lastYearOfPlan, writtenDate, writtenYears } from '../numerals.js';
 import type { RawReport } from '../reports.js';
 import { isHeadingLine, partOf } from '../split.js';
 
@@ -27,7 +27,8 @@ export function coveredYears(report: RawReport, parts: readonly PartWords[]): Ye
   const term = ofPlan !== undefined || headings.some((line) => WHOLE_TERM.test(line.text)) ? TERM : 1;
   const openEnded = headings.slice(0, 1).some((line) => WHOLE_TERM.test(line.text));
   const covered =
-    written ?? (planWritten !== undefined ? planWritten - 1 : openEnded ? undefined : mostSpokenOf(report, plan));
+    written ??
+    (planWritten !== undefined ? planWritten - 1 : openEnded ? yearBefore(report) : mostSpokenOf(report, plan));
   const all = covered === undefined ? [] : Array.from({ length: term }, (_, i) => covered - term + 1 + i);
   const planned = plan && (planWritten ?? (covered === undefined ? undefined : covered + 1));
   return { covered, all, planned };
@@ -55,6 +56,19 @@ function yearOfReview(report: RawReport, headings: readonly Line[], parts: reado
   }
   return report.title && writtenYears(report.title.text)[0];
 }
+
+/** A report on a whole term that is given in the first months of a year looks back to the end of the year before. */
+function yearBefore({ head }: RawReport): number | undefined {
+  const [year, month] =
+    head
+      .map(({ text }) => writtenDate(text))
+      .find((date) => date !== undefined)
+      ?.split('-')
+      .map(Number) ?? [];
+  return year !== undefined && month !== undefined && month <= LAST_MONTH_OF_SESSIONS ? year - 1 : undefined;
+}
+/** Congresses meet from January to March, the lower ones before the higher. */
+const LAST_MONTH_OF_SESSIONS = 3;
 
 /** The first later year that the plan part names. */
 function yearAhead(body: readonly Line[], plan: Line, covered: number | undefined): number | undefined {
