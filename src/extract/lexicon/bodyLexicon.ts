@@ -19,6 +19,8 @@ const organRow = z.strictObject({
   /** The name where a place ends so: a league has no 人民政府. */
   namedBy: z.record(z.string(), z.string()).default({}),
   forms: words,
+  /** Forms that only its own report uses: 盟市委 is the committee of a party, elsewhere those of leagues and cities. */
+  own: some,
   bare: some,
   parent: z.string().optional(),
   ...finds,

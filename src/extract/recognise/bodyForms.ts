@@ -13,6 +13,8 @@ export interface OrganForm {
   /** The tail around the words for a term of office. */
   readonly pieces: readonly string[];
   readonly organ: Organ;
+  /** Only its own report writes so. */
+  readonly own: boolean;
 }
 /** A part of another body as it is written; committees are parts with a stem. */
 export interface PartForm {

@@ -49,20 +49,21 @@ function composedForms({ organs: rows }: Lexicon, organs: ReadonlyMap<string, Or
   const bare: [form: string, organ: Organ][] = [];
   for (const row of rows) {
     const organ = need(organs, row.id);
-    for (const form of row.forms) {
+    for (const form of [...row.forms, ...row.own]) {
       const [lead = '', tail = ''] = form.split('{place}');
-      tails.push(organForm(tail, organ, lead));
+      tails.push(organForm(tail, organ, lead, row.own.includes(form)));
     }
     for (const form of row.bare) bare.push([form, organ]);
   }
   return { tails, bare };
 }
 
-const organForm = (tail: string, organ: Organ, lead = ''): OrganForm => ({
+const organForm = (tail: string, organ: Organ, lead = '', own = false): OrganForm => ({
   lead,
   tail,
   pieces: tail.split('{session}'),
   organ,
+  own,
 });
 
 const partForms = ({ parts }: Lexicon) =>

@@ -1,3 +1,4 @@
+import type { BodyKind, PlaceLevel } from '../../model/vocabulary.js';
 import type { OfficialPlace } from '../../places/official.js';
 import type { OrganForm } from './bodyForms.js';
 import { partOf } from './parts.js';
@@ -20,6 +21,7 @@ export function composedAt(scan: Scan, at: number): Found | undefined {
   const match = tailFrom(scan, at, prefix.end);
   if (!match) return listedAt(scan, at);
   const { names, text } = scan;
+  if (OF_TOWNS.has(prefix.place.level) && NOT_IN_TOWNS.has(match.form.organ.kind)) return undefined;
   const start = leadStart(scan, match.form.lead, at) ?? at;
   const body = bodyOf(names, match.form.organ, prefix.place);
   if (isAttributive(body.kind, text, match.end)) {
@@ -37,6 +39,18 @@ export function composedAt(scan: Scan, at: number): Found | undefined {
   };
 }
 
+const OF_TOWNS: ReadonlySet<PlaceLevel> = new Set(['TOWNSHIP', 'VILLAGE']);
+/** 团结街道政协联络站 is the station of a CPPCC above: these are organised from the county upwards. */
+const NOT_IN_TOWNS: ReadonlySet<BodyKind> = new Set([
+  'CPPCC',
+  'CPPCC_SC',
+  'STANDING_COMMITTEE',
+  'COURT',
+  'PROCURATORATE',
+  'SUPERVISION',
+  'DEMOCRATIC_PARTY',
+]);
+
 interface TailMatch {
   readonly form: OrganForm;
   readonly end: number;
@@ -50,7 +64,8 @@ function tailFrom(scan: Scan, at: number, from: number): TailMatch | undefined {
 function tailAt(scan: Scan, at: number, from: number): TailMatch | undefined {
   const { names, text } = scan;
   for (const form of names.tails(text, from)) {
-    if (leadStart(scan, form.lead, at) === undefined) continue;
+    if (leadStart(scan, form.lead, at) === undefined || (form.own && scan.frame.issuerOrgan !== form.organ.id))
+      continue;
     const end = matchTail(text, form, from);
     if (end !== undefined && !isCut(text, form, end)) return { form, end };
   }

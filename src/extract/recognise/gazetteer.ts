@@ -25,6 +25,8 @@ const FULL_FORM = new RegExp(
   `^(.{2,}?)${PEOPLES}*(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|省|市|县|区|盟|旗|州)$`,
 );
 
+const BANNER = /^(.).{1,3}([左右])翼([前中后]?).*([旗县])$/;
+
 /** 大庆市 → 大庆; 江华瑶族自治县 → 江华; undefined where one syllable would be left (道县). */
 export function shortName(name: string): string | undefined {
   return FULL_FORM.exec(name)?.[1];
@@ -38,8 +40,11 @@ export function createGazetteer(): Gazetteer {
     named.push({ written: place.name, place, short: false });
     const short = shortName(place.name);
     if (short !== undefined) named.push({ written: short, place, short: true });
-    if (short === undefined || !/自治县$/.test(place.name)) continue;
-    for (const plain of ['县', '自治县']) named.push({ written: short + plain, place, short: false }); // 江华县 for 江华瑶族自治县
+    const kind = /自治([县州旗])$/.exec(place.name)?.[1]; // 江华县 for 江华瑶族自治县
+    if (short !== undefined && kind !== undefined)
+      for (const plain of [kind, `自治${kind}`]) named.push({ written: short + plain, place, short: false });
+    const banner = BANNER.exec(place.name); // 科右前旗 for 科尔沁右翼前旗
+    if (banner) named.push({ written: banner.slice(1).join(''), place, short: false });
   }
   const openingAt = indexOpenings(named, ({ written }) => written);
   const townships = new Map<string, WordIndex<OfficialPlace>>();

@@ -18,11 +18,22 @@ export function partOf(
     .find((form) => fits(text, end, form));
   const parts = listed ? [listed] : committeesAt(names.committees, organId ?? '', text, end);
   const [first] = parts;
-  if (!first) return undefined;
+  const committee = organId === 'congress' ? names.organs.get('standing-committee') : undefined;
+  if (!first)
+    return committee && owner.place && ofItsCommittee(scan, start, end, owner, bodyOf(names, committee, owner.place));
   const partEnd = end + first.form.length;
   const own = parts.map((part) => mention(scan, start, partEnd, partBody(part, owner)));
   const whose = SERVES.has(first.row.kind) ? { ...owner, attributive: true as const } : owner;
   return { end: partEnd, bodies: [mention(scan, start, end, whose), ...own] };
+}
+
+/** 市人大法工委: what serves the standing committee is written behind the congress. */
+function ofItsCommittee(scan: Scan, start: number, end: number, congress: Named, committee: Named): Found | undefined {
+  const found = partOf(scan, start, end, committee, 'standing-committee');
+  if (!found || found.bodies.some(({ kind }) => kind !== 'SPECIAL_COMMITTEE' && kind !== committee.kind))
+    return undefined;
+  const [, ...parts] = found.bodies;
+  return { end: found.end, bodies: [mention(scan, start, end, { ...congress, attributive: true }), ...parts] };
 }
 
 /** 市人大法制委, 市政府办公室: committees and departments are named after the organ that they serve, which itself isn't spoken of. */

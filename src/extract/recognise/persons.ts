@@ -53,11 +53,16 @@ export function nameAt(text: string, at: number, lexicon: Lexicon, drop?: Drop):
     const end = at + surname.length + given;
     if (!isGiven(text, at + surname.length, end, words) || !endsBefore(text, end, words)) continue;
     if (given === 1 && words.weak.has(surname) && !text.startsWith('同志', end)) continue;
+    if (given > 1 && opensWord(text, end - 1, words)) continue;
     return { name: text.slice(at, end), start: at, end };
   }
   drop?.({ start: at, end: at + surname.length }, ...unnamed(text, at + surname.length, words));
   return undefined;
 }
+
+/** 林伟陪同: the last syllable is the first of a word that stands behind names. */
+const opensWord = (text: string, at: number, words: PersonWords): boolean =>
+  (words.behind.at(text, at)?.word.length ?? 0) > 1;
 
 /** Why no name is read where a surname stands. */
 const unnamed = (text: string, from: number, words: PersonWords): readonly [says: string, rule: string] =>

@@ -31,11 +31,13 @@ export function recognisePlaces(
   const mayNameCommunity = words.communities.areIn(text);
   for (let at = 0; at < text.length - 1; at++) {
     const named = gazetteer.at(text, at);
+    const town = ownTownships ? townshipAt(text, at, ownTownships, words) : undefined;
+    const isLonger = town !== undefined && named[0]?.short === true && town.written.length > named[0].written.length; // 镇赉镇
     const found =
-      (named.length > 0
+      (named.length > 0 && !isLonger
         ? divisionAt(text, at, named, words, home, last?.end === base + at ? last.place : undefined, drop)
         : undefined) ??
-      (ownTownships ? townshipAt(text, at, ownTownships, words) : undefined) ??
+      town ??
       (mayNameCommunity
         ? communityAt(text, at, words, last && { place: last.place, end: last.end - base }, home)
         : undefined);

@@ -84,11 +84,12 @@ export function prefixAt(scan: Scan, at: number): Prefix | undefined {
   return word === undefined || !place ? undefined : { place, end: at + word.length };
 }
 
-export function levelWordAt({ text, places, base }: Ground, at: number): string | undefined {
+export function levelWordAt({ text, places, base, frame }: Ground, at: number): string | undefined {
   const char = text.charAt(at);
   if (!'自市省县区州旗盟'.includes(char)) return undefined;
   const left = text.charAt(at - 1);
   if (left !== '' && (NOT_A_LEVEL.test(left) || isOtherLevel(left, char))) return undefined;
+  if (left === '盟' && frame.kind !== 'DEMOCRATIC_PARTY') return undefined; // 盟市委 of leagues and cities
   if (places.some((place) => place.start - base < at && place.end - base > at)) return undefined;
   return LEVEL_WORDS.find((word) => text.startsWith(word, at));
 }

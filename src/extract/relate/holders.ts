@@ -27,8 +27,13 @@ export function holderInFront(
   { from, end, row, held }: OfficeMention,
   beside: PersonName | undefined,
 ): PersonName | undefined {
-  if (held !== undefined && !row.level) return undefined; // the body stands there
   const { text } = sentence;
+  const appointed = APPOINTED.exec(text.slice(Math.max(0, from - LONGEST_LINK), from))?.[0].length ?? 0;
+  if (appointed > 0 && !row.seldomBehind) {
+    const name = nameBefore(text, from - appointed, reading.lexicon, 'beginning');
+    if (name && !isElse(sentence, name)) return name;
+  }
+  if (held !== undefined && !row.level) return undefined; // the body stands there
   if (row.seldomBehind && !mayFollow(text, end, reading.lexicon)) return undefined; // 代表 is the verb of 王某代表群众发言
   const left = row.unique ? 'anything' : row.seldomBehind ? 'clause' : 'beginning';
   const vouched = beside !== undefined && row.level && text.slice(beside.end, from).includes('、');
@@ -38,6 +43,10 @@ export function holderInFront(
     (vouched ? givenNameBefore(text, from, reading.lexicon) : undefined);
   return name && !isElse(sentence, name) ? name : undefined;
 }
+
+/** 任命某某为县教育局局长, 某某当选为主席: what leads from a name to the office. */
+const APPOINTED = /(?:同志)?(?:为|当选为?|担任)$/;
+const LONGEST_LINK = 5;
 
 /** 市人大法工委王某主任: the office is held in the body before the name. */
 export function heldBehind(
