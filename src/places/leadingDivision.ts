@@ -18,7 +18,10 @@ export function leadingDivision(
 function divisions(): ReadonlyMap<string, readonly string[]> {
   if (codes) return codes;
   const byName = new Map<string, string[]>();
-  for (const { name, code } of officialDivisions()) byName.set(name, [...(byName.get(name) ?? []), code]);
+  for (const { name, fullName, code } of officialDivisions()) {
+    byName.set(name, [...(byName.get(name) ?? []), code]);
+    if (fullName !== undefined) byName.set(fullName, [code]);
+  }
   longest = Math.max(...[...byName.keys()].map((name) => name.length));
   codes = byName;
   return byName;

@@ -27,33 +27,6 @@ export function impliedKind(name: string): BodyKind {
 
 /** The division that the name begins with, where one division only has this name. */
 export function impliedPlace(name: string): string | undefined {
-<<<<<<< HEAD
   const [code, another] = leadingDivision(name.replace(BEFORE_THE_PLACE, ''))?.codes ?? [];
   return code === undefined || another !== undefined ? undefined : placeId(code);
-=======
-  const { codes, longest } = divisionNames();
-  const rest = name.replace(BEFORE_THE_PLACE, '');
-  for (let length = Math.min(rest.length, longest); length > 1; length -= 1) {
-    const called = codes.get(rest.slice(0, length));
-    if (called !== undefined) return called.length === 1 && called[0] !== undefined ? placeId(called[0]) : undefined;
-  }
-  return undefined;
-}
-
-interface DivisionNames {
-  readonly codes: ReadonlyMap<string, readonly string[]>;
-  readonly longest: number;
-}
-let names: DivisionNames | undefined;
-
-function divisionNames(): DivisionNames {
-  if (names) return names;
-  const codes = new Map<string, string[]>();
-  for (const { name, fullName, code } of officialDivisions()) {
-    codes.set(name, [...(codes.get(name) ?? []), code]);
-    if (fullName !== undefined) codes.set(fullName, [code]);
-  }
-  names = { codes, longest: Math.max(...[...codes.keys()].map((name) => name.length)) };
-  return names;
->>>>>>> 469fa7b (Call the bodies of a district by its city, as they call themselves)
 }
