@@ -61,9 +61,12 @@ const described = (row: InstitutionRow) => ({
 });
 
 /** 省级, 市属, 省外: what lies at a level, in it or outside is a class. */
-const OF_A_LEVEL = /[级属外内直域]/;
+const OF_A_LEVEL = /^(?:[级属直域]|外(?![贸事语资国汇])|内(?![燃科陆]))/;
 /** 国家级, 国家一级, 中国特色 */
 const OF_A_CLASS = /^(?:级|[一二三]级|特色|式|重点)/;
+
+/** 国家学院, 中国大学: without a name of its own it is none, as 东北大学 is. */
+const NOTHING_OWN = /^(?:大学|学院)/;
 
 function beginningAt(scan: Scan, at: number) {
   const named = scan.placeFrom.get(at);
@@ -72,11 +75,16 @@ function beginningAt(scan: Scan, at: number) {
   if (word !== undefined && (scan.text.charAt(at - 1) === '我' || scan.text.startsWith('长', at + word.length))) {
     return undefined; // 我市 is the place, 市长 an office
   }
-  if (word !== undefined && OF_A_LEVEL.test(scan.text.charAt(at + word.length))) return undefined;
+  if (word !== undefined && OF_A_LEVEL.test(scan.text.slice(at + word.length, at + word.length + 2))) return undefined;
   const place = word === undefined ? undefined : levelPlace(scan, word, at);
   if (word !== undefined && place) return { start: 'level' as Start, end: at + word.length, place };
   const region = scan.names.institutions.regions.at(scan.text, at);
-  if (region && OF_A_CLASS.test(scan.text.slice(at + region.word.length, at + region.word.length + 2)))
+  const behind = region && scan.text.slice(at + region.word.length, at + region.word.length + 2);
+  if (
+    region &&
+    behind !== undefined &&
+    (OF_A_CLASS.test(behind) || (region.word.includes('国') && NOTHING_OWN.test(behind)))
+  )
     return undefined;
   return region && { start: 'region' as Start, end: at + region.word.length, place: undefined };
 }
