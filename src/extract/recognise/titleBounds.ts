@@ -59,7 +59,7 @@ const CARRIED_OUT: ReadonlySet<string> = new Set(['实施', '组织实施', '执
 const AND = /[和与并及、]/;
 
 /** Adverbs and the like of whose or the how-manieth it is; others begin the name itself (全面深化改革的意见, 集中供热条例). */
-export const WHOSE = /^(?:[全我本][国省市县区州]|首[部个次]|国内|各项|有关|相关|一批)/;
+const WHOSE = /^(?:[全我本][国省市县区州]|首[部个次]|国内|各项|有关|相关|一批)/;
 
 /** The verbs that begin a phrase; the others are syllables of names (就业促进条例). */
 export function openings(text: string, verbs: readonly VerbToken[]): readonly VerbToken[] {
@@ -100,4 +100,20 @@ export function phraseStart(text: string, from: number, at: number, attribute: b
     else if (i === start && (attribute ? /[了并]/ : /[和与及并了]/).test(char) && at - i > 3) start = i + 1;
   }
   return start;
+}
+
+/** 学习新修改的科学技术进步法: where the name of a law in force begins is known. */
+export function lawStart({ text, floor, end, noun, words }: Found): number | undefined {
+  const law = noun === '法' ? words.laws.endingAt(text, end) : undefined;
+  const start = end - (law?.word.length ?? end);
+  if (!law || start < floor) return undefined;
+  return text.endsWith(COUNTRY, start) ? start - COUNTRY.length : start;
+}
+const COUNTRY = '中华人民共和国';
+
+/** 我省消防条例, 全国首部消防条例: the name begins behind what merely says whose or the how-manieth it is. */
+export function behindAdverbs(text: string, start: number, at: number, words: ActWords): number {
+  const first = words.verbs.at(text, start);
+  const behind = start + (first?.word.length ?? 0);
+  return first?.value.adverb && WHOSE.test(first.word) && behind <= at ? behindAdverbs(text, behind, at, words) : start;
 }
