@@ -1,8 +1,6 @@
 /** How often each rule is right, as scripts/calibrate.ts measured it; shipped as data. */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { ZhengtuError } from '../../model/errors.js';
+import { loadTrained } from './trainedFile.js';
 
 const share = z.number().min(0).max(1);
 const confidenceTable = z.strictObject({
@@ -14,16 +12,5 @@ const confidenceTable = z.strictObject({
 });
 export type ConfidenceTable = z.infer<typeof confidenceTable>;
 
-const FILE = fileURLToPath(new URL('../../../data/model/confidence.json', import.meta.url));
-
-export function loadConfidenceTable(file: string = FILE): ConfidenceTable {
-  try {
-    return confidenceTable.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch (cause) {
-    const what = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
-    throw new ZhengtuError('BAD_LEXICON', `data/model/confidence.json: expected measured shares, came: ${what}`, {
-      hint: 'write it anew with scripts/calibrate.ts',
-      cause,
-    });
-  }
-}
+export const loadConfidenceTable = (file?: string): ConfidenceTable =>
+  loadTrained('confidence.json', confidenceTable, 'scripts/calibrate.ts', file);

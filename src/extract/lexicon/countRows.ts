@@ -50,18 +50,12 @@ export const countingWordRow = z.strictObject({
   finds: z.array(counted),
 });
 
-/** Words that tell the kind of an activity: all the conditions that a row states must hold. */
+/** Words that tell the kind of an activity; the head of the file says how. */
 export const categoryRow = z.strictObject({
   ...evidenceOfRow,
-  category: z.enum(ACTIVITY_CATEGORIES),
-  object: words.optional(),
-  unit: words.optional(),
-  verb: words.optional(),
-  near: words.optional(),
-  clause: words.optional(),
-  context: words.optional(),
-  section: words.optional(),
-  unless: words.optional(),
+  /** The kind that the words speak for by themselves. */
+  category: z.enum(ACTIVITY_CATEGORIES).optional(),
+  words,
   finds: z.array(counted),
 });
 

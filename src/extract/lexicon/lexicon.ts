@@ -9,6 +9,7 @@ import {
   knownInstrumentRow,
 } from './actRows.js';
 import { type BodyLexicon, loadBodies } from './bodyLexicon.js';
+import { type CategoryModel, loadCategoryModel } from './categoryModel.js';
 import { type ConfidenceTable, loadConfidenceTable } from './confidenceTable.js';
 import {
   type CategoryRow,
@@ -54,6 +55,7 @@ export interface Lexicon extends BodyLexicon, OfficeLexicon {
   readonly classifiers: readonly ClassifierRow[];
   readonly countingWords: readonly CountingWordRow[];
   readonly activityCategories: readonly CategoryRow[];
+  readonly categoryModel: CategoryModel;
   readonly furniture: readonly string[];
   /** What a page prints around the head of a report. */
   readonly imprint: readonly WordRow[];
@@ -86,6 +88,7 @@ export function loadLexicon(): Lexicon {
     classifiers: loadRows('classifiers.yaml', classifierRow),
     countingWords: loadRows('counting-words.yaml', countingWordRow),
     activityCategories: loadRows('activity-categories.yaml', categoryRow),
+    categoryModel: loadCategoryModel(),
     imprint: loadRows('imprint.yaml', wordRow),
     furniture: loadRows('furniture.yaml', wordRow).flatMap((row) => row.words),
     genre: loadRows('genre.yaml', wordRow).flatMap((row) => row.words),

@@ -1,8 +1,6 @@
 /** The weights by which named undertakings are told from other phrases: learnt by scripts/train-projects.ts, shipped as data. */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { ZhengtuError } from '../../model/errors.js';
+import { loadTrained } from './trainedFile.js';
 
 const projectModel = z.strictObject({
   note: z.string(),
@@ -16,16 +14,5 @@ const projectModel = z.strictObject({
 });
 export type ProjectModel = z.infer<typeof projectModel>;
 
-const FILE = fileURLToPath(new URL('../../../data/model/projects.json', import.meta.url));
-
-export function loadProjectModel(file: string = FILE): ProjectModel {
-  try {
-    return projectModel.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch (cause) {
-    const what = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
-    throw new ZhengtuError('BAD_LEXICON', `data/model/projects.json: expected a trained model, came: ${what}`, {
-      hint: 'write it anew with scripts/train-projects.ts',
-      cause,
-    });
-  }
-}
+export const loadProjectModel = (file?: string): ProjectModel =>
+  loadTrained('projects.json', projectModel, 'scripts/train-projects.ts', file);

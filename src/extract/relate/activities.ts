@@ -7,7 +7,8 @@ import { indexCountingWords } from '../recognise/countingWords.js';
 import { indexClassifiers, type Quantity, recogniseQuantities } from '../recognise/quantities.js';
 import { actorAt, type ReadSentence, whyActor } from '../resolve.js';
 import { type Drop, dropsIn } from '../trace.js';
-import { categoryOf } from './activityCategory.js';
+import { categoryOf, weighed } from './activityCategory.js';
+import { type CountedWords, categoryFeatures } from './categoryFeatures.js';
 import type { Way } from './countedNoun.js';
 import { type Count, countsIn } from './counts.js';
 import { type Standing, standing, standingInPart } from './standing.js';
@@ -20,9 +21,19 @@ const indexes = perLexicon((lexicon) => ({
   words: indexCountingWords(lexicon.countingWords),
 }));
 
-export function readActivities(reading: Reading): readonly Activity[] {
+/** A number of the report that counts an act or an outcome, with the words by which its category is told. */
+export interface CountedStatement {
+  readonly count: Count;
+  readonly sentence: ReadSentence;
+  readonly told: CountedWords;
+}
+
+export const readActivities = (reading: Reading): readonly Activity[] =>
+  countedStatements(reading).flatMap((statement) => activityOf(statement, reading) ?? []);
+
+export function countedStatements(reading: Reading): readonly CountedStatement[] {
   const { classifiers, words } = indexes(reading.lexicon);
-  return reading.sentences.flatMap((sentence) => {
+  return reading.sentences.flatMap((sentence, nth) => {
     const drop = dropsIn(reading.trace, 'activities', sentence);
     const quantities = outsideNames(recogniseQuantities(sentence.text, classifiers, drop), sentence, drop);
     if (quantities.length === 0) return [];
@@ -31,8 +42,38 @@ export function readActivities(reading: Reading): readonly Activity[] {
       end: body.end - sentence.start,
     }));
     const counts = countsIn(sentence.text, quantities, subjects, words, drop);
-    return counts.flatMap((count) => activityOf(count, sentence, reading, drop) ?? []);
+    if (counts.length === 0) return [];
+    const earlier = earlierInParagraph(reading.sentences, nth);
+    return counts.map((count) => ({ count, sentence, told: wordsAround(count, sentence, earlier, reading) }));
   });
+}
+
+/** What a paragraph said farther back than this is forgotten. */
+const FARTHEST = 400;
+
+function earlierInParagraph(sentences: readonly ReadSentence[], nth: number): string {
+  let text = '';
+  for (let at = nth - 1; at >= 0 && text.length < FARTHEST; at--) {
+    if (sentences[at]?.paragraph !== sentences[nth]?.paragraph) break;
+    text = sentences[at]?.text + text;
+  }
+  return text.slice(-FARTHEST);
+}
+
+function wordsAround(count: Count, sentence: ReadSentence, earlier: string, { frame }: Reading): CountedWords {
+  const { quantity, noun, clause, context, near } = count;
+  const { text } = sentence;
+  return {
+    object: noun.text,
+    unit: quantity.unit,
+    verb: noun.verb,
+    near: text.slice(near.start, ownEnd(text, count)),
+    clause: text.slice(clause.start, clause.end),
+    context: text.slice(context.start, context.end),
+    paragraph: (earlier + text.slice(0, Math.min(noun.start, quantity.start))).slice(-FARTHEST),
+    section: sentence.section ?? '',
+    issuer: frame.kind,
+  };
 }
 
 /** 七台河市 counts nothing: the quantities that are no part of the name of a place or a body. */
@@ -63,33 +104,24 @@ const CONFIDENCE: Readonly<Record<Way, number>> = {
   verb: 0.7,
 };
 
-function activityOf(
-  count: Count,
-  sentence: ReadSentence,
-  reading: Reading,
-  drop: Drop | undefined,
-): Activity | undefined {
-  const { quantity, noun, clause, context, near, way } = count;
+function activityOf({ count, sentence, told }: CountedStatement, reading: Reading): Activity | undefined {
+  const { quantity, noun, clause, way } = count;
   const actor = actorAt(sentence, sentence.start + quantity.start);
   if (actor === undefined) {
+    const drop = dropsIn(reading.trace, 'activities', sentence);
     drop?.(quantity, 'nobody is known who acts: no subject here, and the report has no issuer');
     return undefined;
   }
   const written = sentence.text.slice(clause.start, quantity.end);
-  const told = {
-    object: noun.text,
-    unit: quantity.unit,
-    verb: noun.verb,
-    near: sentence.text.slice(near.start, ownEnd(sentence.text, count)),
-    clause: sentence.text.slice(clause.start, clause.end),
-    context: sentence.text.slice(context.start, context.end),
-    section: sentence.section ?? '',
-  };
   const { status, because } = statusOf(written, sentence);
-  const row = categoryOf(reading.lexicon.activityCategories, told);
+  const model = reading.lexicon.categoryModel;
+  const seen = categoryFeatures(told, reading.lexicon);
+  const kind = categoryOf(seen, model);
+  const decisive = weighed(seen, kind.category, kind.next, model);
+  const row = decisive.find((one) => one.weight > 0 && one.seen.row)?.seen.row;
   const year = yearIn(written) ?? yearOf(reading, sentence);
   return {
-    category: row?.category ?? 'OTHER',
+    category: kind.category,
     object: noun.text,
     count: quantity.count,
     unit: quantity.unit,
@@ -100,10 +132,10 @@ function activityOf(
     end: sentence.start + Math.max(quantity.end, noun.end),
     sentence,
     rule: `activity-categories/${row?.id ?? 'other'}`,
-    confidence: CONFIDENCE[way],
+    confidence: CONFIDENCE[way] * kind.probability,
     from: () => [
       ...whyCounted(sentence.text, count, reading.lexicon),
-      whyCategory(row, told),
+      ...whyCategory(kind, decisive),
       because,
       whyActor(sentence, sentence.start + quantity.start),
     ],

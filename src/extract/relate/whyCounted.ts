@@ -1,12 +1,12 @@
 /** The reasons for a counted statement. */
 import type { Span } from '../../model/facts.js';
-import type { CategoryRow } from '../lexicon/countRows.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { perLexicon } from '../lexicon/perLexicon.js';
 import { indexWords } from '../lexicon/words.js';
 import type { CountedClass } from '../recognise/quantities.js';
 import type { Reason } from '../trace.js';
-import { type CountedWords, matchesOf } from './activityCategory.js';
+import type { ToldCategory, weighed } from './activityCategory.js';
+import type { Seen } from './categoryFeatures.js';
 import type { Way } from './countedNoun.js';
 import type { Count } from './counts.js';
 
@@ -51,12 +51,36 @@ function boundsOf(text: string, { start, end }: Span, near: Span, lexicon: Lexic
   ];
 }
 
-/** What the words around a count have of the row that says of which kind it is. */
-export function whyCategory(row: CategoryRow | undefined, words: CountedWords): Reason {
-  if (!row) return { says: 'no row of lexicon/activity-categories.yaml holds: the category is OTHER' };
-  const matches = matchesOf(row, words).map(([place, word]) => `“${word}” in its ${place}`);
-  return {
-    says: `the category is ${row.category}: ${matches.join(', ')}`,
-    rule: `activity-categories/${row.id}`,
-  };
-}
+/** The rest hardly matters. */
+const STRONGEST = 4;
+
+/** What weighs most for the kind that was told, against the one that would be next. */
+export const whyCategory = (
+  { category, probability, next }: ToldCategory,
+  decisive: ReturnType<typeof weighed>,
+): readonly Reason[] => [
+  {
+    says: `the category is ${category} (${probability.toFixed(2)}), next ${next}; what weighs most (data/model/categories.json):`,
+  },
+  ...decisive.slice(0, STRONGEST).map(({ seen, weight }) => ({
+    says: `${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)} ${SEEN[placeOf(seen)] ?? placeOf(seen)}`,
+    ...(seen.row ? { rule: `activity-categories/${seen.row.id}` } : { words: seen.feature.replace(/^[^:=]+[:=]/, '') }),
+  })),
+];
+
+const placeOf = ({ feature }: Seen): string => feature.replace(/[:=].*/, '');
+
+/** What the features of categoryFeatures.ts mean. */
+const SEEN: Readonly<Record<string, string>> = {
+  object: 'in what is counted',
+  verb: 'in the verb before it',
+  near: 'near the number',
+  clause: 'in its clause',
+  context: 'in the clauses before',
+  paragraph: 'in its paragraph',
+  section: 'in the heading above',
+  last: 'spoken of last',
+  source: 'spoken of last, and the noun itself tells nothing',
+  unit: 'is its classifier',
+  issuer: 'is the kind of report',
+};

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadLexicon } from '../../../src/extract/lexicon/lexicon.js';
+import { categoryFeatures } from '../../../src/extract/relate/categoryFeatures.js';
 import { readInFrame } from '../reading.js';
 
 const lexicon = loadLexicon();
@@ -23,13 +24,16 @@ describe.each([
 
 describe('lexicon/activity-categories.yaml', () => {
   it.each(lexicon.activityCategories.map((row) => [row.id, row] as const))(
-    'lets %s decide its own example',
-    (id, row) => {
-      const { activities } = readInFrame(`${row.example}。`);
-      expect(activities.map((activity) => [activity.category, activity.rule])).toContainEqual([
-        row.category,
-        `activity-categories/${id}`,
-      ]);
+    'hears %s in its own example',
+    (_, { id, example }) => {
+      const told = { object: '', unit: '', verb: '', near: '', context: '', paragraph: '', section: '' };
+      const seen = categoryFeatures({ ...told, clause: example, issuer: 'NPC_SC' }, lexicon);
+      expect(seen.map(({ feature }) => feature)).toContain(`clause:${id}`);
     },
   );
+
+  it('has each word in one row only', () => {
+    const words = lexicon.activityCategories.flatMap((row) => row.words);
+    expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+  });
 });
