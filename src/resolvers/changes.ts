@@ -1,7 +1,7 @@
 import type { EntityRecord, JudgementRecord } from '../model/graph.js';
+import { DocumentInput, IngestReport, JudgeArgs } from '../schema/changes.js';
 import { Arg, Args, Ctx, ID, Mutation, Resolver } from '../schema/decorators.js';
 import { Entity } from '../schema/entity.js';
-import { DocumentInput, IngestReport, JudgeArgs } from '../schema/changes.js';
 import { badInput } from './badInput.js';
 import type { Context } from './graph.js';
 
