@@ -40,6 +40,7 @@ export function pageOf<L extends Listing>(ask: Ask, listing: L, request: PageReq
   const more = found.length > size;
   const behind =
     from !== undefined && exists(ask, source, [...conditions, compared(keys, ascending ? '<=' : '>=', from)]);
+  const whole = from === undefined && !more; // then there is nothing left to count
   const taken = found.slice(0, size);
   const rows = (forward ? taken : [...taken].reverse()).map((values) => ({
     cursor: encodeCursor(listing, order, values.slice(source.columns.length) as CursorKey[]), // the order's own columns
@@ -49,7 +50,7 @@ export function pageOf<L extends Listing>(ask: Ask, listing: L, request: PageReq
     rows,
     hasNext: forward ? more : behind,
     hasPrevious: forward ? behind : more,
-    ...(request.total === true ? { total: countOf(ask, source, conditions) } : {}),
+    ...(request.total === true ? { total: whole ? found.length : countOf(ask, source, conditions) } : {}),
   };
 }
 
