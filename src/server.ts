@@ -9,12 +9,14 @@ import { Graph } from './resolvers/graph.js';
 import { createApollo } from './server/apollo.js';
 import { changing } from './server/changes.js';
 import { within } from './server/deadline.js';
-import { explorer } from './server/explorer.js';
+import { explorer, lost } from './server/explorer.js';
+import { extraction } from './server/extraction.js';
 import { health } from './server/health.js';
 import { listen } from './server/listen.js';
 import { createLog, requestLog } from './server/log.js';
 import { createMetrics } from './server/metrics.js';
 import { notFound, refuse } from './server/problem.js';
+import { reading } from './server/reading.js';
 import { runningRequests } from './server/running.js';
 import { crossOrigin, rateOf, securityHeaders } from './server/security.js';
 import { type Settings, settingsWith } from './server/settings.js';
@@ -52,7 +54,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const app = express();
   const http = createHttpServer({ requestTimeout: SENDING_MS }, app);
   const apollo = createApollo(http, settings, metrics);
-  const changes = changing(store);
+  const { readers, stop: stopReading } = reading();
+  const changes = changing(store, readers);
   const mayChange = tokenCheck(options.token);
   const afresh = () => new Graph(within(store, settings.timeLimit));
   await apollo.start();
@@ -78,13 +81,14 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       }),
     }),
   );
+  app.use('/extract', extraction(readers));
   app.use('/export', exportRoutes(store));
-  app.use(notFound, refuse);
+  app.use(lost, notFound, refuse);
 
   const stop = async () => {
     await running.end(settings.timeLimit + GRACE_MS);
     await apollo.stop();
-    await changes.stop();
+    await stopReading();
   };
   try {
     return { url: await listen(http, port, host), stop };

@@ -15,15 +15,9 @@ const NAME = /^[^\p{C}\\/]{1,200}$/u;
 export interface Changing {
   /** The changes that one request may make, with a log of its own. */
   readonly for: (log: Logger) => Changes;
-  readonly stop: () => Promise<void>;
 }
 
-export function changing(store: GraphStore): Changing {
-  let readers: Promise<Readers> | undefined;
-  const started = (): Promise<Readers> => {
-    readers ??= import('../commands/readers.js').then(({ startThreads }) => startThreads(1));
-    return readers;
-  };
+export function changing(store: GraphStore, readers: () => Promise<Readers>): Changing {
   return {
     for: (log) => ({
       ingest: async (documents) => {
@@ -33,7 +27,7 @@ export function changing(store: GraphStore): Changing {
         for (const input of documents) {
           try {
             checkName(input.name, names);
-            const outcome = await read(input, await started(), store);
+            const outcome = await read(input, await readers(), store);
             if ('code' in outcome) rejected.push(outcome);
             else loaded.push(outcome);
           } catch (error) {
@@ -52,7 +46,6 @@ export function changing(store: GraphStore): Changing {
         return entity;
       },
     }),
-    stop: async () => (await readers)?.stop(),
   };
 }
 

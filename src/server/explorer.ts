@@ -26,6 +26,14 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What nothing answers: a browser gets the page, which says so in words, everybody else what follows. */
+export const lost: RequestHandler = (request, response, next) => {
+  const isAsset = request.path.startsWith('/assets/');
+  if (request.method !== 'GET' || isAsset || request.accepts(['json', 'html']) !== 'html') return next();
+  response.status(404);
+  page(BUILT)(request, response, next);
+};
+
 export function explorer(folder: string = BUILT): Router {
   const router = Router();
   // Names of files in assets/ carry a hash of their content, so that a browser may keep them for good.
@@ -44,7 +52,7 @@ const page =
   (folder: string): RequestHandler =>
   (request, response, next) => {
     if (!request.accepts('html')) return next();
-    if (!existsSync(`${folder}/index.html`)) return response.redirect('/graphql'); // sources that nobody has built yet
+    if (!existsSync(`${folder}/index.html`)) return next(); // sources that nobody has built yet
     response.set('Content-Security-Policy', POLICY);
     response.sendFile('index.html', { root: folder, maxAge: 0, ...OURS });
   };

@@ -42,11 +42,16 @@ describe('the explorer as it is served', () => {
     }
   });
 
+  test('a browser that is lost gets the page, which says so, and the status', async () => {
+    const response = await get('/nothing');
+    expect([response.status, await response.text()]).toEqual([404, expect.stringContaining('<div id="app">')]);
+  });
+
   test.each([
     ['/assets/none.js', BROWSER],
-    ['/assets/../index.html', BROWSER],
-    ['/assets/%2e%2e/%2e%2e/cli.js', BROWSER],
-    ['/nothing', BROWSER],
+    ['/assets/../index.html', { accept: '*/*' }],
+    ['/assets/%2e%2e/%2e%2e/cli.js', { accept: '*/*' }],
+    ['/nothing', { accept: '*/*' }],
     ['/place/321100', { accept: 'application/json' }],
   ])('%s as %j is not found', async (path, headers) => {
     const response = await get(path, headers);

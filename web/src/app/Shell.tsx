@@ -21,10 +21,11 @@ export function Shell({ preferences, current, children }: ShellProps) {
         {t.app.skip}
       </a>
       <header class="bar">
-        <a class="brand" href="/" aria-label={`${t.app.name} – ${t.app.home}`}>
+        <a class="brand" href="/">
           <img src="/icon.svg" alt="" width="24" height="24" />
           <span lang="zh-CN">政图</span>
           <span class="brand-latin">Zhengtu</span>
+          <span class="unseen">{t.app.home}</span>
         </a>
         <nav aria-label={t.app.nav}>
           {VIEWS.map((view) => (

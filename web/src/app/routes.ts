@@ -7,12 +7,15 @@ export interface ViewProps {
 }
 type Load = () => Promise<ComponentType<ViewProps>>;
 
-export const VIEWS = ['matrix', 'network'] as const;
+export const VIEWS = ['matrix', 'network', 'compare', 'timeline', 'read'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 const LOAD_VIEW: Readonly<Record<ViewName, Load>> = {
   matrix: async () => (await import('../views/matrix/Matrix.js')).Matrix,
   network: async () => (await import('../views/network/Network.js')).Network,
+  compare: async () => (await import('../views/compare/Compare.js')).Compare,
+  timeline: async () => (await import('../views/timeline/Timeline.js')).Timeline,
+  read: async () => (await import('../views/read/Read.js')).Read,
 };
 
 const ENTITY = /^\/(?:place|body|regulation|project|person|office|meeting)\/./;

@@ -3,56 +3,78 @@ import { ACTIONS, type Action } from '../graph/kinds.js';
 import { useWords } from '../words/index.js';
 import { actionColours, colour } from './colours.js';
 import { Figure } from './Figure.js';
+import { ActionLegend } from './filters.js';
+
+export interface YearCount {
+  readonly year: number;
+  readonly action: Action;
+  readonly count: number;
+}
 
 interface ActsByYearProps {
   readonly title: string;
-  readonly acts: readonly { readonly action: Action; readonly years: readonly number[] }[];
+  readonly counts: readonly YearCount[];
 }
 
-export function ActsByYear({ title, acts }: ActsByYearProps) {
+export const countsOf = (
+  acts: readonly { readonly action: Action; readonly years: readonly number[] }[],
+): readonly YearCount[] => acts.flatMap(({ action, years }) => years.map((year) => ({ year, action, count: 1 })));
+
+export function ActsByYear({ title, counts }: ActsByYearProps) {
   const t = useWords();
-  const rows = acts.flatMap(({ action, years }) => years.map((year) => ({ year: String(year), action })));
+  const rows = counts.map((row) => ({ ...row, year: String(row.year) }));
   const years = [...new Set(rows.map(({ year }) => year))].sort();
   if (years.length === 0) return null;
   const actions = ACTIONS.filter((action) => rows.some((row) => row.action === action));
-  const description = years.map((year) => `${year}: ${rows.filter((row) => row.year === year).length}`).join(', ');
+  const totalOf = (year: string) => rows.reduce((sum, row) => (row.year === year ? sum + row.count : sum), 0);
+  const description = years.map((year) => `${year}: ${totalOf(year)}`).join(', ');
   return (
-    <Figure
-      title={title}
-      description={`${title}: ${description}`}
-      inputs={[acts, t]}
-      draw={(plot, width) => {
-        const colours = actionColours();
-        return plot.plot({
-          width,
-          height: 44 + 26 * years.length,
-          marginLeft: 48,
-          marginRight: 36,
-          style: { background: 'none', color: colour('ink-2'), fontSize: '12px', overflow: 'visible' },
-          x: { axis: null },
-          y: { label: null, domain: years, tickSize: 0 },
-          color: {
-            domain: actions.map((action) => t.actions[action]),
-            range: actions.map((action) => colours[action]),
-          },
-          marks: [
-            plot.barX(
-              rows,
-              plot.groupY(
-                { x: 'count' },
-                { y: 'year', fill: ({ action }: { action: Action }) => t.actions[action], insetLeft: 1, order: 'fill' },
+    <>
+      <ActionLegend actions={actions} />
+      <Figure
+        title={title}
+        description={`${title}: ${description}`}
+        inputs={[counts, t]}
+        draw={(plot, width) => {
+          const colours = actionColours();
+          return plot.plot({
+            width,
+            height: 44 + 26 * years.length,
+            marginLeft: 48,
+            marginRight: 36,
+            style: { background: 'none', color: colour('ink-2'), fontSize: '12px', overflow: 'visible' },
+            x: { axis: null },
+            y: { label: null, domain: years, tickSize: 0 },
+            color: {
+              domain: actions.map((action) => t.actions[action]),
+              range: actions.map((action) => colours[action]),
+            },
+            marks: [
+              plot.barX(
+                rows,
+                plot.groupY(
+                  { x: 'sum' },
+                  {
+                    x: 'count',
+                    y: 'year',
+                    fill: ({ action }: YearCount) => t.actions[action],
+                    insetLeft: 1,
+                    order: actions.map((action) => t.actions[action]),
+                  },
+                ),
               ),
-            ),
-            plot.text(
-              rows,
-              plot.groupY(
-                { text: 'count', x: 'count' },
-                { y: 'year', textAnchor: 'start', dx: 6, fill: 'currentColor' },
-              ),
-            ),
-          ],
-        });
-      }}
-    />
+              plot.text(years, {
+                x: totalOf,
+                y: (year: string) => year,
+                text: (year: string) => String(totalOf(year)),
+                textAnchor: 'start',
+                dx: 6,
+                fill: 'currentColor',
+              }),
+            ],
+          });
+        }}
+      />
+    </>
   );
 }

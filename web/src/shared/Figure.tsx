@@ -28,6 +28,8 @@ export function Figure({ title, description, draw, inputs }: FigureProps) {
     if (plot.state !== 'done' || !frame.current || width === 0) return;
     const drawn = draw(plot.data, width);
     const svg = drawn instanceof SVGSVGElement ? drawn : drawn.querySelector('svg');
+    // The description says it all; the library's labels of parts (bar, dot) would only be in the way.
+    for (const part of svg?.querySelectorAll('g[aria-label]') ?? []) part.removeAttribute('aria-label');
     svg?.setAttribute('role', 'img');
     svg?.setAttribute('aria-label', description);
     frame.current.replaceChildren(drawn);

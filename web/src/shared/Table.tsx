@@ -27,21 +27,16 @@ interface TableProps<Row> {
   readonly total?: number;
   /** Opens the query behind the table. */
   readonly queryHref?: string;
+  /** All columns of one width: what is compared. */
+  readonly even?: boolean;
   /** Between the heading and the table: filters, a chart. */
   readonly children?: ComponentChildren;
 }
 
 const STEP = 25;
 
-export function Table<Row>({
-  title,
-  columns,
-  rows,
-  rowKey,
-  total = rows.length,
-  queryHref,
-  children,
-}: TableProps<Row>) {
+export function Table<Row>(props: TableProps<Row>) {
+  const { title, columns, rows, rowKey, total = props.rows.length, queryHref, even, children } = props;
   const t = useWords();
   const heading = useId();
   const [sort, setSort] = useState<Sort>();
@@ -74,7 +69,7 @@ export function Table<Row>({
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
         <div class="table-scroll" tabIndex={0}>
-          <table>
+          <table class={even ? 'even' : undefined}>
             <thead>
               <tr>
                 {visible.map((column) => (

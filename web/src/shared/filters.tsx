@@ -149,3 +149,18 @@ export function PlaceFilter({ place, onChange }: PlaceFilterProps) {
     </div>
   );
 }
+
+/** What the signs of a view mean, where no filter says it. */
+export function ActionLegend({ actions }: { readonly actions: readonly Action[] }) {
+  const t = useWords();
+  return (
+    <ul class="legend" aria-label={t.columns.action}>
+      {ACTIONS.filter((action) => actions.includes(action)).map((action) => (
+        <li key={action}>
+          <ActionSign action={action} status="DONE" />
+          {t.actions[action]}
+        </li>
+      ))}
+    </ul>
+  );
+}

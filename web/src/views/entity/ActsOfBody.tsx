@@ -1,21 +1,18 @@
 import { ActsOfBodyDocument } from '../../graph/operations.js';
 import { graphiqlHref } from '../../graph/request.js';
-import { nextOf, useGathered } from '../../graph/useQuery.js';
-import { ActsByYear } from '../../shared/ActsByYear.js';
+import { useGathered } from '../../graph/useQuery.js';
+import { ActsByYear, countsOf } from '../../shared/ActsByYear.js';
 import { EntityLink } from '../../shared/names.js';
 import type { Column } from '../../shared/Table.js';
 import { useWords } from '../../words/index.js';
+import { actsPage } from './actsPage.js';
 import { type Act, actionColumns, actKey, bodyColumn, evidenceColumns } from './columns.js';
 import { ListSection } from './ListSection.js';
 
 /** What a body did to regulations; of a place, what its congress did. */
 export function ActsOfBody({ id }: { readonly id: string }) {
   const t = useWords();
-  const asked = useGathered(ActsOfBodyDocument, { id }, ({ node }) => {
-    const acts =
-      node && ('regulations' in node ? node.regulations : 'congress' in node ? node.congress?.regulations : null);
-    return acts ? { rows: acts.edges, total: acts.totalCount, next: nextOf(acts) } : undefined;
-  });
+  const asked = useGathered(ActsOfBodyDocument, { id }, actsPage);
   const columns: readonly Column<Act>[] = [
     {
       key: 'regulation',
@@ -39,7 +36,7 @@ export function ActsOfBody({ id }: { readonly id: string }) {
       columns={columns}
       rowKey={actKey}
       queryHref={graphiqlHref(ActsOfBodyDocument, { id })}
-      above={(acts) => <ActsByYear acts={acts} title={t.tables.charts} />}
+      above={(acts) => <ActsByYear counts={countsOf(acts)} title={t.tables.charts} />}
     />
   );
 }

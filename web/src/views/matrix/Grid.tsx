@@ -6,13 +6,13 @@ import { ActionSign } from '../../shared/names.js';
 import { shortBody } from '../../shared/titles.js';
 import { useWords, type Words } from '../../words/index.js';
 import { CellCard } from './CellCard.js';
-import type { Cell, Column, MatrixModel } from './model.js';
-import type { BodyRow } from './rows.js';
+import type { Cell, Column, MatrixModel, MatrixRow } from './model.js';
+import type { Act } from './rows.js';
 
 const MOST_COLUMNS = 80;
 const MOST_SIGNS = 3;
 
-export function Grid({ model, caption }: { readonly model: MatrixModel; readonly caption: string }) {
+export function Grid({ model, caption }: { readonly model: MatrixModel<Act>; readonly caption: string }) {
   const t = useWords();
   const [shown, setShown] = useState(MOST_COLUMNS);
   const columns = model.columns.slice(0, shown);
@@ -81,9 +81,9 @@ function ColumnHead({ column, t }: { readonly column: Column; readonly t: Words 
 }
 
 interface CellButtonProps {
-  readonly row: BodyRow;
+  readonly row: MatrixRow<Act>;
   readonly column: Column;
-  readonly cell: Cell | undefined;
+  readonly cell: Cell<Act> | undefined;
   readonly t: Words;
 }
 
@@ -97,19 +97,21 @@ function CellButton({ row, column, cell, t }: CellButtonProps) {
     <button
       type="button"
       class="cell"
-      aria-label={`${name}：${said}`}
       title={`${name}\n${said}`}
       onClick={(event) =>
         openCard(event.currentTarget, <span lang="zh-CN">{name}</span>, <CellCard key={name} acts={cell.acts} />)
       }
     >
-      {cell.signs.slice(0, MOST_SIGNS).map(({ action, status, count }) => (
-        <span key={`${action} ${status}`} class="cell-sign">
-          <ActionSign action={action} status={status} />
-          {count > 1 && <sub>{count}</sub>}
-        </span>
-      ))}
-      {cell.signs.length > MOST_SIGNS && <small>+{cell.signs.length - MOST_SIGNS}</small>}
+      <span class="unseen">{`${name}：${said}`}</span>
+      <span class="signs" aria-hidden="true">
+        {cell.signs.slice(0, MOST_SIGNS).map(({ action, status, count }) => (
+          <span key={`${action} ${status}`} class="cell-sign">
+            <ActionSign action={action} status={status} />
+            {count > 1 && <sub>{count}</sub>}
+          </span>
+        ))}
+        {cell.signs.length > MOST_SIGNS && <small>+{cell.signs.length - MOST_SIGNS}</small>}
+      </span>
     </button>
   );
 }

@@ -21,7 +21,7 @@ import { Drawing } from './Drawing.js';
 import { Grid } from './Grid.js';
 import { COLUMN_MODES, type MatrixModel, matrixOf, SORTS } from './model.js';
 import { filtersOf, SCOPES } from './scope.js';
-import { MOST_BODIES, type Rows, readRows } from './rows.js';
+import { type Act, MOST_BODIES, type Rows, readRows } from './rows.js';
 
 const STATE = {
   by: choice(COLUMN_MODES, 'topic'),
@@ -125,7 +125,7 @@ function drawn(model: MatrixModel, t: Words): SVGSVGElement {
   return frame.firstElementChild as SVGSVGElement; // what Drawing renders
 }
 
-const matrixCsv = (model: MatrixModel, t: Words): string =>
+const matrixCsv = (model: MatrixModel<Act>, t: Words): string =>
   csvOf(
     [
       t.columns.body,

@@ -1,7 +1,25 @@
 /** Which rows, columns and cells the matrix has: pure, whatever it is drawn with. */
 import { ACTIONS, type Action, STATUSES, type Status } from '../../graph/kinds.js';
 import { subjectOf } from '../../shared/titles.js';
-import type { Act, BodyRow } from './rows.js';
+
+/** What the matrix must know of an act, whatever else it carries. */
+export interface MatrixAct {
+  readonly action: Action;
+  readonly status: Status;
+  readonly node: {
+    readonly id: string;
+    readonly title: string;
+    readonly topics: readonly string[];
+    readonly place: { readonly name: string } | null;
+  };
+}
+
+export interface MatrixRow<Act extends MatrixAct> {
+  readonly id: string;
+  readonly name: string;
+  readonly place: { readonly id: string; readonly name: string } | null;
+  readonly acts: readonly Act[];
+}
 
 export const COLUMN_MODES = ['topic', 'subject', 'regulation'] as const;
 export type ColumnMode = (typeof COLUMN_MODES)[number];
@@ -17,7 +35,7 @@ export interface Column {
   readonly bodies: number;
 }
 
-export interface Cell {
+export interface Cell<Act extends MatrixAct> {
   readonly acts: readonly Act[];
   /** Each action and status once, in the order of the legend. */
   readonly signs: readonly Sign[];
@@ -29,16 +47,21 @@ export interface Sign {
   readonly count: number;
 }
 
-export interface MatrixModel {
-  readonly rows: readonly BodyRow[];
+export interface MatrixModel<Act extends MatrixAct = MatrixAct> {
+  readonly rows: readonly MatrixRow<Act>[];
   readonly columns: readonly Column[];
-  cell(body: string, column: string): Cell | undefined;
+  cell(body: string, column: string): Cell<Act> | undefined;
 }
 
 /** The subject matters that cities may regulate (Legislation Law, art. 81), in its order. */
 const SUBJECT_MATTERS = ['城乡建设与管理', '生态文明建设', '历史文化保护', '基层治理'];
 
-export function matrixOf(bodies: readonly BodyRow[], mode: ColumnMode, rowSort: Sort, columnSort: Sort): MatrixModel {
+export function matrixOf<Act extends MatrixAct>(
+  bodies: readonly MatrixRow<Act>[],
+  mode: ColumnMode,
+  rowSort: Sort,
+  columnSort: Sort,
+): MatrixModel<Act> {
   const columns = new Map<string, Omit<Column, 'bodies'> & { readonly rows: Set<string> }>();
   const acts = new Map<string, Act[]>();
   for (const body of bodies) {
@@ -69,7 +92,7 @@ const cellKey = (body: string, column: string): string => `${body}\n${column}`;
 
 type NewColumn = Omit<Column, 'bodies'>;
 
-function columnsOf({ node }: Act, mode: ColumnMode): readonly NewColumn[] {
+function columnsOf({ node }: MatrixAct, mode: ColumnMode): readonly NewColumn[] {
   if (mode === 'regulation') return [{ key: node.id, label: node.title, group: null }];
   if (mode === 'subject') return [{ key: subjectOf(node), label: subjectOf(node), group: null }];
   const group = SUBJECT_MATTERS.find((matter) => node.topics.includes(matter)) ?? null;
@@ -80,7 +103,7 @@ function columnsOf({ node }: Act, mode: ColumnMode): readonly NewColumn[] {
 
 const chinese = new Intl.Collator('zh-CN');
 
-const sortRows = (rows: readonly BodyRow[], sort: Sort): readonly BodyRow[] =>
+const sortRows = <Act extends MatrixAct>(rows: readonly MatrixRow<Act>[], sort: Sort): readonly MatrixRow<Act>[] =>
   [...rows].sort((left, right) =>
     sort === 'count' && left.acts.length !== right.acts.length
       ? right.acts.length - left.acts.length
@@ -99,7 +122,7 @@ function sortColumns(columns: readonly Column[], sort: Sort, mode: ColumnMode): 
   );
 }
 
-function signsOf(acts: readonly Act[]): readonly Sign[] {
+function signsOf(acts: readonly MatrixAct[]): readonly Sign[] {
   const signs = ACTIONS.flatMap((action) =>
     STATUSES.map((status) => ({
       action,
