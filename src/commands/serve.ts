@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { ZhengtuError } from '../model/errors.js';
 import { readSettings, SETTINGS, type Settings } from '../server/settings.js';
 import type { GraphStore } from '../store/port.js';
+import { explorerAddress, freshToken } from './browserAddress.js';
 import { failureLine } from './failure.js';
 import { STORE_OPTION } from './options.js';
 import { type ExitCode, type Finish, printLine, type Terminal } from './terminal.js';
@@ -48,8 +49,10 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<ExitCod
   try {
     if (options.sample !== undefined && (await isEmpty(store))) await readSample(options.sample, store, terminal);
     const stopped = terminal.stopped(); // from here on, or who sees the address could stop it before it listens to that
-    const server = await createServer({ ...settings, store, port, host, token: terminal.env.ZHENGTU_TOKEN });
+    const fresh = freshToken(host, terminal.env.ZHENGTU_TOKEN);
+    const server = await createServer({ ...settings, store, port, host, token: fresh ?? terminal.env.ZHENGTU_TOKEN });
     await printLine(terminal.stdout, `Zhengtu answers at ${server.url}/graphql`);
+    await printLine(terminal.stdout, `In a browser: ${explorerAddress(server.url, fresh)}`);
     await stopped;
     await server.stop();
     return 0;

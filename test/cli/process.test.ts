@@ -57,7 +57,7 @@ describe('the zhengtu process', () => {
       ZHENGTU_STORE: `sqlite:${join(folder, 'graph.db')}`,
       PORT: '0',
     });
-    expect(await firstOutput(process)).toMatch(/^Zhengtu answers at http:\/\/127\.0\.0\.1:\d+\/graphql\n$/);
+    expect(await firstOutput(process)).toMatch(/^Zhengtu answers at http:\/\/127\.0\.0\.1:\d+\/graphql\n/);
     process.kill('SIGTERM');
     expect(await once(process, 'exit')).toEqual([0, null]);
     await expect(readFile(join(folder, 'graph.db'))).resolves.toBeDefined();

@@ -21,6 +21,9 @@ if (!HAS_BROWSER)
     'No Chromium: the tests in test/web are skipped. scripts/chromium.sh installs one, or set CHROMIUM_PATH.',
   );
 
+/** With which the pages may change the graph. */
+export const TOKEN = 'only-for-tests';
+
 const ORDINARY = {
   locale: 'zh-CN',
   viewport: { width: 1280, height: 900 },
@@ -41,7 +44,7 @@ export async function openExplorer(): Promise<Explorer> {
   if (!existsSync(BUILT)) throw new Error('dist/web: expected the built explorer, found none (npm run build)');
   if (executablePath === undefined)
     throw new Error('Chromium: expected one, found none (scripts/chromium.sh installs it)');
-  const server = await served(sampleReports());
+  const server = await served(sampleReports(), undefined, {}, TOKEN);
   const browser = await launch(executablePath);
   const contexts = new Map<string, Promise<BrowserContext>>();
   /** One for each choice of options: a new one costs more than a page. */

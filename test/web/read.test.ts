@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Explorer, HAS_BROWSER, openExplorer } from './browser.js';
+import { type Explorer, HAS_BROWSER, openExplorer, TOKEN } from './browser.js';
 
 const TEXT = '白城市人大常委会工作报告\n各位代表：\n2023年，常委会制定《白城市物业管理条例》，召开常委会会议8次。';
 
@@ -26,6 +26,22 @@ describe.runIf(HAS_BROWSER)('reading a report', () => {
     const chosen = { name: 'baicheng.txt', mimeType: 'text/plain', buffer: Buffer.from(TEXT) };
     await page.locator('input[type=file]').setInputFiles(chosen);
     await page.locator('.fact-list li', { hasText: '常委会会议 8 次' }).waitFor();
+  });
+
+  test('is saved with the token that the address brought along, and with no other', async () => {
+    const page = await explorer.open(`/read#token=${TOKEN}`);
+    expect(new URL(page.url()).hash).toBe('');
+    const chosen = { name: 'baicheng.txt', mimeType: 'text/plain', buffer: Buffer.from(TEXT) };
+    await page.locator('input[type=file]').setInputFiles(chosen);
+    await page.getByRole('button', { name: '存入图谱' }).click();
+    await page.getByRole('status').getByRole('link', { name: '白城市人民代表大会常务委员会工作报告' }).click();
+    await page.waitForURL(/document\/baicheng/);
+
+    const stranger = await explorer.open('/read#token=another');
+    await stranger.locator('input[type=file]').setInputFiles({ ...chosen, name: 'other.txt' });
+    await stranger.getByRole('button', { name: '存入图谱' }).click();
+    await stranger.getByRole('alert').getByText('令牌不对').waitFor();
+    expect(await explorer.server.ask('{ node(id: "document/other") { id } }')).toEqual({ data: { node: null } });
   });
 
   test('what cannot be read is told, with the reason', async () => {

@@ -31,13 +31,32 @@ describe.runIf(HAS_BROWSER)('the start page', () => {
   test('suggests while one types, and the keyboard is enough to choose', async () => {
     const page = await explorer.open('/');
     await page.getByRole('combobox').fill('永州市公园');
-    await page.getByRole('option', { name: '永州市公园广场管理条例' }).waitFor();
+    await page.getByRole('option', { name: /^永州市公园广场管理条例/ }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '永州市公园广场管理条例', level: 1 }).waitFor();
     expect(decodeURIComponent(new URL(page.url()).pathname)).toBe('/regulation/永州市公园广场管理条例');
     await page.goBack();
     await page.getByRole('heading', { name: '有报告的地区' }).waitFor();
+  });
+
+  test.each([
+    ['nantongshi', '南通市'],
+    ['南通人大', '南通市人民代表大会'],
+    ['南通市養老服務條例', '南通市养老服务条例'],
+  ])('finds by %s what is called %s', async (words, name) => {
+    const page = await explorer.open('/');
+    await page.getByRole('combobox').fill(words);
+    await page.getByRole('option', { name }).first().waitFor();
+    await page.close();
+  });
+
+  test('finds sentences as well, and opens the report there', async () => {
+    const page = await explorer.open('/');
+    await page.getByRole('combobox').fill('让菜市场干净有序');
+    await page.getByRole('option', { name: /让菜市场干净有序/ }).click();
+    await page.waitForURL(/\/document\/yongzhou\?at=\d+-\d+/);
+    await page.locator('.is-target').first().waitFor();
   });
 
   test('says so where nothing is found', async () => {

@@ -1,42 +1,44 @@
 /** The search box with suggestions as one types: a combobox as the ARIA patterns have it. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import { go, pageOf } from '../app/address.js';
+import type { EntityKind } from '../graph/operations.js';
 import { useWords } from '../words/index.js';
-import { KindMark } from './names.js';
-import { type Suggestion, suggest } from './suggest.js';
+import { SentenceLine, SuggestionLine } from './suggestionLines.js';
+import type { Suggestion, Suggestions } from './suggest.js';
+import { useSuggestions } from './useSuggestions.js';
 
 interface SearchBoxProps {
   readonly compact?: boolean;
   readonly autoFocus?: boolean;
-  /** What choosing does; by default the page of what was chosen opens. */
+  /** What choosing does; by default the page of what was chosen opens. A choice is always an entity. */
   readonly onChoose?: (chosen: Suggestion) => void;
   readonly label?: string;
   /** Keeps only suggestions of these kinds. */
-  readonly kinds?: readonly string[];
+  readonly kinds?: readonly EntityKind[];
 }
 
-const openPage = ({ id }: Suggestion) => go(pageOf(id));
-
-export function SearchBox({ compact, autoFocus, onChoose = openPage, label, kinds }: SearchBoxProps) {
+export function SearchBox({ compact, autoFocus, onChoose, label, kinds }: SearchBoxProps) {
   const t = useWords();
   const list = useId();
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const suggestions = useSuggestions(query, kinds);
-  const isOpen = open && query.trim() !== '' && suggestions !== undefined;
-  const choose = (chosen: Suggestion | undefined) => {
-    if (!chosen) return;
+  const found = useSuggestions(query, kinds);
+  const options = optionsOf(found, onChoose);
+  const isOpen = open && query.trim() !== '' && found !== undefined;
+  const choose = (option: Option | undefined) => {
+    if (!option) return;
     setOpen(false);
     setQuery('');
-    onChoose(chosen);
+    option.choose();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const last = (suggestions?.length ?? 0) - 1;
+    const last = options.length - 1;
     if (event.isComposing) return; // Enter ends the word of an input method, not the search
     if (event.key === 'ArrowDown') setActive(Math.min(active + 1, last));
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
-    else if (event.key === 'Enter') choose(suggestions?.[Math.max(active, 0)]);
+    else if (event.key === 'Enter') choose(options[Math.max(active, 0)]);
     else if (event.key === 'Escape') setOpen(false);
     else return;
     event.preventDefault();
@@ -71,73 +73,50 @@ export function SearchBox({ compact, autoFocus, onChoose = openPage, label, kind
         role="listbox"
         aria-label={t.search.label}
         class="suggestions"
-        hidden={!isOpen || suggestions.length === 0}
+        hidden={!isOpen || options.length === 0}
       >
-        {suggestions?.map((each, index) => (
+        {options.map(({ key, line, choose: take }, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, as the pattern has it
           <div
-            key={each.id}
+            key={key}
             id={`${list}-${index}`}
             role="option"
             tabIndex={-1}
             aria-selected={index === active}
             onMouseDown={(event) => event.preventDefault()} // the box keeps the focus
             onMouseMove={() => setActive(index)}
-            onClick={() => choose(each)}
+            onClick={() => choose({ key, line, choose: take })}
           >
-            <SuggestionLine of={each} query={query} />
+            {line(query.trim())}
           </div>
         ))}
       </div>
-      {isOpen && suggestions.length === 0 && <div class="suggestions none">{t.search.none(query.trim())}</div>}
+      {isOpen && options.length === 0 && <div class="suggestions none">{t.search.none(query.trim())}</div>}
       <span class="unseen" role="status">
-        {isOpen ? t.search.results(suggestions.length) : ''}
+        {isOpen ? t.search.results(options.length) : ''}
       </span>
     </search>
   );
 }
 
-function SuggestionLine({ of: { id, name, matched }, query }: { readonly of: Suggestion; readonly query: string }) {
-  const at = name.indexOf(query.trim());
-  return (
-    <>
-      <span lang="zh-CN">
-        {at < 0 ? (
-          name
-        ) : (
-          <>
-            {name.slice(0, at)}
-            <b>{query.trim()}</b>
-            {name.slice(at + query.trim().length)}
-          </>
-        )}
-        {at < 0 && matched !== undefined && matched !== name && <span class="quiet"> {matched}</span>}
-      </span>
-      <KindMark id={id} />
-    </>
-  );
+interface Option {
+  readonly key: string;
+  readonly line: (query: string) => ComponentChildren;
+  readonly choose: () => void;
 }
 
-const PAUSE = 120;
-
-/** undefined until the first answer; while one types on, the last ones stay. */
-function useSuggestions(query: string, kinds: readonly string[] | undefined): readonly Suggestion[] | undefined {
-  const [suggestions, setSuggestions] = useState<readonly Suggestion[]>();
-  const wanted = useRef(kinds);
-  wanted.current = kinds;
-  useEffect(() => {
-    const words = query.trim();
-    if (words === '') return setSuggestions(undefined);
-    const abort = new AbortController();
-    const timer = setTimeout(() => {
-      suggest(words, abort.signal, wanted.current).then(setSuggestions, () => {
-        if (!abort.signal.aborted) setSuggestions([]);
-      });
-    }, PAUSE);
-    return () => {
-      clearTimeout(timer);
-      abort.abort();
-    };
-  }, [query]);
-  return suggestions;
+/** Names first, then sentences, which are no choice where a thing is to be chosen. */
+function optionsOf(found: Suggestions | undefined, onChoose: SearchBoxProps['onChoose']): readonly Option[] {
+  const entities = (found?.entities ?? []).map((each) => ({
+    key: each.id,
+    line: (query: string) => <SuggestionLine of={each} query={query} />,
+    choose: () => (onChoose ? onChoose(each) : go(pageOf(each.id))),
+  }));
+  if (onChoose) return entities;
+  const sentences = (found?.sentences ?? []).map((each) => ({
+    key: each.href,
+    line: () => <SentenceLine of={each} />,
+    choose: () => go(each.href),
+  }));
+  return [...entities, ...sentences];
 }

@@ -254,7 +254,7 @@ export const en = {
     nothing: 'No regulation has such a name or topic.',
   },
   read: {
-    lead: 'Drop or paste a work report and see at once what is read from it. The file is read on this machine and not saved.',
+    lead: 'Drop or paste a work report and see at once what is read from it. This server reads the file and keeps nothing, unless you save it into the graph.',
     drop: 'Drop a file here, or click to choose one',
     formats: 'txt, html, docx or text pdf, at most 8 MB',
     paste: 'or paste its text',
@@ -262,6 +262,11 @@ export const en = {
     submit: 'Read it',
     reading: (name: string) => `Reading ${name} …`,
     another: 'Read another one',
+    save: 'Save into the graph',
+    saved: 'Saved into the graph:',
+    token: 'Token',
+    tokenHint: 'Saving takes the server’s token: the address that npm start prints brings it along.',
+    wrongToken: 'That is not the token, or this server takes no changes.',
   },
   filters: {
     place: 'Choose a place',

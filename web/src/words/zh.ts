@@ -252,7 +252,7 @@ export const zh = {
     nothing: '没有名称或主题与此相符的法规。',
   },
   read: {
-    lead: '拖入或粘贴一份工作报告，立刻看到读出的事实。文件只在这台机器上读，不会保存。',
+    lead: '拖入或粘贴一份工作报告，立刻看到读出的事实。文件只由本服务器读一遍，不保存；要存入图谱，另点一下。',
     drop: '把文件拖到这里，或点击选择',
     formats: 'txt、html、docx、文字版 pdf，至多 8 MB',
     paste: '或者粘贴文字',
@@ -260,6 +260,11 @@ export const zh = {
     submit: '读出事实',
     reading: (name: string) => `正在读${name}…`,
     another: '读另一份',
+    save: '存入图谱',
+    saved: '已存入图谱：',
+    token: '令牌',
+    tokenHint: '存入需要服务器的令牌：用 npm start 打印的网址打开本页即自带令牌。',
+    wrongToken: '令牌不对，或者这个服务器不接受修改。',
   },
   filters: {
     place: '选择地区',

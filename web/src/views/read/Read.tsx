@@ -7,6 +7,7 @@ import { useWords } from '../../words/index.js';
 import { Annotated } from '../report/Annotated.js';
 import { extract, type ReadFile } from './extract.js';
 import { Intake } from './Intake.js';
+import { Save } from './Save.js';
 
 type Reading =
   | { readonly state: 'none' }
@@ -74,6 +75,7 @@ function FileFacts({ file }: { readonly file: ReadFile }) {
           {warning}
         </p>
       ))}
+      <Save file={file} />
       <Annotated key={chosen} text={report.text} facts={report.facts} />
     </section>
   );
