@@ -5,6 +5,7 @@ import express, { type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { exportRoutes } from './exportRoutes.js';
 import { graphiql } from './graphiql.js';
+import { reconciliationRoutes } from './reconciliationRoutes.js';
 import { Graph } from './resolvers/graph.js';
 import { createApollo } from './server/apollo.js';
 import { changing } from './server/changes.js';
@@ -63,7 +64,12 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   app.disable('x-powered-by').set('trust proxy', settings.trustProxy);
   app.use(requestLog(options.log ?? createLog(settings.logLevel)), metrics.time, securityHeaders());
   app.use(health(store, running.stopping), metrics.page);
-  app.use(running.gate, rateOf(settings), crossOrigin(settings));
+  app.use(running.gate, rateOf(settings));
+  app.use(
+    '/reconcile',
+    reconciliationRoutes(() => within(store, settings.timeLimit), settings),
+  ); // open to every origin
+  app.use(crossOrigin(settings));
   app.use(explorer());
   app.use(graphiql('/graphql'));
   app.use('/graphql', express.json({ limit: `${settings.maxBody}kb` }), bodyOrNothing);

@@ -10,6 +10,7 @@ import type {
 } from '../model/graph.js';
 import type { EntityKind } from '../model/vocabulary.js';
 import type {
+  CandidateRecord,
   GraphStore,
   Listing,
   NeighborhoodRequest,
@@ -17,6 +18,7 @@ import type {
   PageOf,
   PageRequest,
   PathRequest,
+  ReconcileRequest,
   SearchHit,
   SearchRequest,
   StatisticsRequest,
@@ -55,6 +57,7 @@ export class Graph {
   readonly #neighborhoods: DataLoader<NeighborhoodRequest, SubgraphRecord, string>;
   readonly #paths: DataLoader<PathRequest, readonly SubgraphRecord[], string>;
   readonly #edgeEvidence: DataLoader<EdgeEvidenceRequest, readonly EvidenceRef[], string>;
+  readonly #candidates: DataLoader<ReconcileRequest, readonly CandidateRecord[], string>;
   readonly #searches: PagesLoader<SearchRequest, PageOf<SearchHit>>;
   readonly #pages: { readonly [L in Listing]: PageLoader<L> };
 
@@ -76,6 +79,7 @@ export class Graph {
     this.#edgeEvidence = new DataLoader((requests) => store.edgeEvidence(requests), {
       cacheKeyFn: ({ edge: { source, target, relation }, first }) => JSON.stringify([source, target, relation, first]),
     });
+    this.#candidates = new DataLoader((requests) => store.reconcile(requests), { cacheKeyFn: JSON.stringify });
     this.#searches = pagesLoader((requests) => store.search(requests));
     this.#pages = {
       places: pageLoader(store, 'places'),
@@ -161,6 +165,10 @@ export class Graph {
 
   page<L extends Listing>(listing: L, request: PageRequest<L>): Promise<Page<L>> {
     return this.#pages[listing].load(request);
+  }
+
+  reconcile(request: ReconcileRequest): Promise<readonly CandidateRecord[]> {
+    return this.#candidates.load(request);
   }
 
   search(request: SearchRequest): Promise<PageOf<SearchHit>> {

@@ -13,6 +13,7 @@ import { OfficeResolver } from './office.js';
 import { PersonResolver } from './person.js';
 import { PlaceResolver } from './place.js';
 import { ProjectResolver } from './project.js';
+import { ReconcileResolver } from './reconcile.js';
 import { RegulationResolver } from './regulation.js';
 import { RegulationActResolver } from './regulationAct.js';
 import { SearchResolver } from './search.js';
@@ -37,6 +38,7 @@ export function buildSchema(): GraphQLSchema {
       PersonResolver,
       PlaceResolver,
       ProjectResolver,
+      ReconcileResolver,
       RegulationActResolver,
       RegulationResolver,
       StatisticsResolver,

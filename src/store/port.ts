@@ -98,6 +98,20 @@ export interface SearchRequest {
   /** Count all hits as well. */
   readonly total?: boolean;
 }
+export interface ReconcileRequest {
+  readonly name: string;
+  readonly kind?: EntityKind;
+  /** Id of the place that the name is read in connection with. */
+  readonly place?: string;
+  /** How many candidates; 10 when left out. */
+  readonly limit?: number;
+}
+export interface CandidateRecord {
+  readonly entity: string;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
 /** A name or a sentence that answers a query. */
 export interface SearchHit {
   /** Of a sentence: the entity of the kinds asked for that it mentions nearest to the words found, where there is one. */
@@ -252,6 +266,14 @@ export interface GraphStore {
    * BAD_USER_INPUT for an empty or an endless query, BAD_CURSOR for a cursor that is none.
    */
   search(requests: readonly SearchRequest[]): Promise<readonly PageOf<SearchHit>[]>;
+
+  /**
+   * Which entities a written name can mean, best first. Scores lie in (0, 1]: the name itself 1, a short form .95, an alias .9,
+   * a slip of one character .8, the same pinyin .75; what only begins with the words .5, or holds them .4. With a place, what
+   * belongs to another place has half the score, and forms such as 市人大常委会 are completed by it; where several match alike,
+   * each has four fifths. The reasons say all of that in words. A blank name has no candidates.
+   */
+  reconcile(requests: readonly ReconcileRequest[]): Promise<readonly (readonly CandidateRecord[])[]>;
 
   /** How much of each kind the graph holds. */
   counts(): Promise<Counts>;

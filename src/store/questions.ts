@@ -23,6 +23,7 @@ const ASKS = {
   neighborhood: true,
   paths: true,
   search: true,
+  reconcile: true,
   edgeEvidence: true,
   counts: true,
   dump: false, // answers bit by bit

@@ -37,4 +37,25 @@ export const SEARCH_CASES: readonly FieldCase[] = [
       },
     },
   },
+  {
+    name: 'a written name is reconciled with what it can mean, and why',
+    query: `{ reconcile(names: ["市人大常委会", "无此人名"], kind: BODY, place: "place/321100") { score reasons entity { name } } }`,
+    data: {
+      reconcile: [
+        [
+          {
+            score: 0.921,
+            reasons: ['short form: 镇江市人大常委会 within 镇江市', 'in 镇江市'],
+            entity: { name: '镇江市人民代表大会常务委员会' },
+          },
+          {
+            score: 0.2,
+            reasons: ['contains it: 白城市人大常委会', 'of 白城市, not of 镇江市'],
+            entity: { name: '白城市人民代表大会常务委员会' },
+          },
+        ],
+        [],
+      ],
+    },
+  },
 ];

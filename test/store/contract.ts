@@ -6,6 +6,7 @@ import { describeJudging } from './contract/judging.js';
 import { describeOrders } from './contract/orders.js';
 import { describePaging } from './contract/paging.js';
 import { describeReading } from './contract/reading.js';
+import { describeReconciling } from './contract/reconciling.js';
 import { describeRefusals } from './contract/refusals.js';
 import { describeSearch } from './contract/search.js';
 import { describeStatistics } from './contract/statistics.js';
@@ -28,6 +29,7 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describeJudging(open);
     describeRefusals(open);
     describeSearch(open);
+    describeReconciling(open);
     describeWriting(open);
   });
 }

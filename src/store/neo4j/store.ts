@@ -61,6 +61,7 @@ export async function openNeo4j(address: string, { mustExist = false, limits }: 
     paths: (requests) => Promise.all(requests.map((request) => paths(edges, request))),
     edgeEvidence: (requests) => edgeEvidence(connection, requests),
     search: () => Promise.reject(new ZhengtuError('UNSUPPORTED', 'search: not on Neo4j yet.')),
+    reconcile: () => Promise.reject(new ZhengtuError('UNSUPPORTED', 'reconcile: not on Neo4j yet.')),
     async counts() {
       const found = await connection.read((tx) => tx.run<{ kind: string; count: number }>('counts'));
       const byKind = new Map(found.map(({ kind, count }) => [kind, count]));

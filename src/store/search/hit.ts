@@ -13,9 +13,14 @@ const UNMENTIONED = 0.45;
 const SENTENCE = 0.1;
 
 export function nameHit({ entity, mentions, forms }: FoundName, tier: TierName, question: Question): SearchHit {
-  const form = forms.find((candidate) => matches(candidate, tier, question)) ?? forms[0];
   const score = mentions > 0 || tier === 'TYPO' ? SCORES[tier] : SCORES[tier] * UNMENTIONED;
-  return { entity, matched: form?.text ?? '', score };
+  return { entity, matched: matchedForm(forms, tier, question), score };
+}
+
+/** The form by which an entity was found; the best of several, and its name where none is told apart. */
+export function matchedForm(forms: readonly SoundedForm[], tier: TierName, question: Question): string {
+  const form = forms.find((candidate) => matches(candidate, tier, question)) ?? forms[0];
+  return form?.text ?? '';
 }
 
 function matches({ role, text, sounds }: SoundedForm, tier: TierName, { key, runs, sound = '' }: Question): boolean {

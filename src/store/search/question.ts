@@ -12,7 +12,8 @@ export interface Question {
   readonly sound?: string;
 }
 
-const LONGEST = 200;
+/** Longer than any name, and than what anybody looks for in a sentence. */
+export const LONGEST = 200;
 
 /** Throws BAD_USER_INPUT for a query that is empty or longer than any name. */
 export function questionOf(query: string): Question {

@@ -1,6 +1,7 @@
 import type { ActivityRecord, DocumentRecord, JudgementRecord } from '../../model/graph.js';
 import { withCanonicalIds } from '../identity/queryIds.js';
 import { COUNTED, type Counts, type GraphStore } from '../port.js';
+import { candidatesFor } from '../search/reconcile.js';
 import { searchPage } from '../search/search.js';
 import { neighborhood } from '../walk/neighborhood.js';
 import { paths } from '../walk/paths.js';
@@ -36,6 +37,7 @@ export function openSqlite(path: string, { mustExist = false, readOnly = false }
 
   const canonical = (id: string): string => canonicalIn(statements, id);
   const meant = <Query extends object>(query: Query): Query => withCanonicalIds(query, canonical);
+  const entities = (ids: readonly string[]) => each(ids, (id) => entityOf(statements, id));
   const finder = finderOf(statements, answer);
 
   return {
@@ -47,7 +49,7 @@ export function openSqlite(path: string, { mustExist = false, readOnly = false }
       each(sources, (source) =>
         statements.rows<{ id: string }>('documents-of-source', { source }).map((row) => row.id),
       ),
-    entities: (ids) => each(ids, (id) => entityOf(statements, id)),
+    entities,
     activities: (ids) => each(ids, (id) => recordOf<ActivityRecord>(statements, 'activity', id)),
     documents: (ids) => each(ids, (id) => recordOf<DocumentRecord>(statements, 'document', id)),
     reports: (ids) => each(ids, (id) => reportOf(statements, id)),
@@ -66,6 +68,7 @@ export function openSqlite(path: string, { mustExist = false, readOnly = false }
         edgeEvidence(statements, { source: canonical(source), target: canonical(target), relation }, first),
       ),
     search: (requests) => Promise.all(requests.map((request) => searchPage(finder, request))),
+    reconcile: (requests) => Promise.all(requests.map((request) => candidatesFor(finder, entities, request))),
     counts: () =>
       answer(() => {
         const found = statements.rows<{ kind: string; count: number }>('counts', {});
