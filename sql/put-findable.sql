@@ -1,3 +1,2 @@
 INSERT INTO findable (entity, kind, mentions, forms)
-SELECT id, type, mentions, :forms FROM entity WHERE id = :entity
-RETURNING n;
+VALUES (:entity, :kind, (SELECT mentions FROM entity WHERE id = :entity), :forms);

@@ -1,6 +1,7 @@
 /** How names are pronounced, by the dictionary of pinyin-pro (重庆 chongqing, 长沙 changsha), loaded on first use. */
 import { createRequire } from 'node:module';
 import type { EntityKind } from '../../model/vocabulary.js';
+import { divisionReadings } from '../../places/readings.js';
 import { keyOf } from './fold.js';
 
 export interface Sound {
@@ -31,6 +32,8 @@ export interface Spoken {
  */
 export function spoken(kind: EntityKind, text: string): Spoken {
   const characters = [...keyOf(text)].slice(0, LONGEST);
+  const kept = kind === 'PLACE' ? divisionReadings(text) : undefined;
+  if (kept !== undefined) return { characters, readings: kept };
   const key = characters.join('');
   if (!/\p{Script=Han}/u.test(key)) return { characters, readings: [] };
   const modes = kind === 'PLACE' || kind === 'PERSON' ? (['normal', 'surname'] as const) : (['normal'] as const);
@@ -67,7 +70,7 @@ export function typedSound(query: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function syllablesOf(key: string, mode: 'normal' | 'surname'): readonly string[] {
+export function syllablesOf(key: string, mode: 'normal' | 'surname'): readonly string[] {
   read ??= (createRequire(import.meta.url)('pinyin-pro') as { pinyin: Read }).pinyin;
   return read(key, { toneType: 'none', type: 'array', v: true, mode }).map((syllable) => syllable.replace('ü', 'v'));
 }

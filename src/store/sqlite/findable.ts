@@ -18,14 +18,19 @@ export function settleFindable(statements: Statements, entity: string): void {
     statements.run('unindex-name', { n: known.n });
     statements.run('forget-findable', { n: known.n });
   }
-  if (record !== undefined) putFindable(statements, entity, sounded(record.type, forms));
+  if (record !== undefined) putFindable(statements, record, sounded(record.type, forms));
 }
 
-function putFindable(statements: Statements, entity: string, forms: readonly SoundedForm[]): void {
-  const n = statements.row<{ n: number }>('put-findable', { entity, forms: JSON.stringify(forms) })?.n;
+function putFindable(
+  statements: Statements,
+  { id: entity, type: kind }: EntityRecord,
+  forms: readonly SoundedForm[],
+): void {
+  statements.run('put-findable', { entity, kind, forms: JSON.stringify(forms) });
+  const n = statements.row<{ n: number }>('findable', { entity })?.n ?? null;
   const keys = keysOf(forms);
   const columns = Object.fromEntries(FIELDS.map((field) => [field, keys[field].join(' ')]));
-  statements.run('index-name', { n: n ?? null, ...columns });
+  statements.run('index-name', { n, ...columns });
 }
 
 const alike = (now: readonly Form[], before: readonly Form[]): boolean =>
