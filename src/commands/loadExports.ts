@@ -1,4 +1,4 @@
-/** Exported files → graph: the reports in them as they were read elsewhere, without reading their texts again. */
+/** Exported files → graph: the reports in them as they were read elsewhere, without reading their texts again, and what was judged. */
 import { readJsonl } from '../export/readJsonl.js';
 import type { ReportGraph } from '../model/graph.js';
 import type { GraphStore } from '../store/port.js';
@@ -15,10 +15,14 @@ export async function* loadExports(paths: readonly string[], store: GraphStore):
 async function* loadExport(path: string, store: GraphStore): AsyncIterable<LoadedSource | Failure> {
   let begun = performance.now();
   try {
-    for await (const report of readJsonl(path)) {
-      await store.putReport(report);
+    for await (const record of readJsonl(path)) {
+      if ('judgement' in record) {
+        await store.judge([record]);
+        continue;
+      }
+      await store.putReport(record);
       const milliseconds = Math.round(performance.now() - begun);
-      yield { name: report.document.source, documents: [loaded(report)], removed: [], milliseconds };
+      yield { name: record.document.source, documents: [loaded(record)], removed: [], milliseconds };
       begun = performance.now();
     }
   } catch (error) {

@@ -1,11 +1,11 @@
-/** An exported JSONL file → the reports in it, one at a time. */
+/** An exported JSONL file → the reports in it, one at a time, then the judgements. */
 import { open } from 'node:fs/promises';
 import { ZhengtuError } from '../model/errors.js';
-import type { EvidenceRef, ReportGraph } from '../model/graph.js';
+import type { EvidenceRef, JudgementRecord, ReportGraph } from '../model/graph.js';
 import { type ExportRecord, RECORD } from './records.js';
 
 /** A report comes when all of its lines have been read. The first line that is not as expected ends it: BAD_FACTS. */
-export async function* readJsonl(path: string): AsyncIterable<ReportGraph> {
+export async function* readJsonl(path: string): AsyncIterable<ReportGraph | JudgementRecord> {
   let report: Growing | undefined;
   for await (const { where, record } of recordsOf(path)) {
     switch (record.record) {
@@ -14,6 +14,11 @@ export async function* readJsonl(path: string): AsyncIterable<ReportGraph> {
       case 'DOCUMENT':
         if (report !== undefined) yield report;
         report = begun(record.value);
+        break;
+      case 'JUDGEMENT':
+        if (report !== undefined) yield report;
+        report = undefined;
+        yield record.value;
         break;
       case 'END':
         if (report !== undefined) yield report;
@@ -93,7 +98,7 @@ const begun = ({ text, ...document }: Value<'DOCUMENT'>): Growing => ({
 
 function grow(
   report: Growing,
-  said: Exclude<ExportRecord, { record: 'HEADER' | 'DOCUMENT' | 'END' }>,
+  said: Exclude<ExportRecord, { record: 'HEADER' | 'DOCUMENT' | 'JUDGEMENT' | 'END' }>,
   where: string,
 ): void {
   const written = refIn(report, where);

@@ -9,6 +9,7 @@ import {
   ACTIVITY_CATEGORIES,
   BODY_KINDS,
   DOCUMENT_KINDS,
+  JUDGEMENTS,
   PLACE_LEVELS,
   PROJECT_KINDS,
   REGULATION_KINDS,
@@ -115,6 +116,10 @@ export const RECORD = z.discriminatedUnion('record', [
   line('MENTION', z.strictObject({ entity: id, evidence, surface: optional(text) })),
   line('HOLDING', z.strictObject({ person: id, office: id, asOf: optional(date), evidence })),
   line('ACTIVITY', activity),
+  line(
+    'JUDGEMENT',
+    z.strictObject({ left: id, right: id, judgement: z.enum(JUDGEMENTS), reason: text, at: z.iso.datetime() }),
+  ),
   line('END', z.strictObject({ documents: offset })),
 ]);
 export type ExportRecord = z.infer<typeof RECORD>;

@@ -11,6 +11,7 @@ import type { Graph } from './graph.js';
 import { labelOf } from './relationLabels.js';
 
 const MAX_IDS = 20;
+const USUAL_NODES = 100;
 /** Every body's reports mention hundreds of things: whoever wants to see that, asks for it. */
 const USUAL_RELATIONS = RELATION_KINDS.filter((relation) => relation !== 'MENTIONS');
 
@@ -20,6 +21,7 @@ export class SubgraphResolver {
     description:
       'The graph around one or several entities, for drawing: flat nodes and edges, capped, `truncated` says so. Level by ' +
       'level; an entity of many lines gives its strongest ones of each relation.',
+    complexity: ({ args, childComplexity }) => 1 + (args.limit ?? USUAL_NODES) * childComplexity,
   })
   neighborhood(@Args(() => NeighborhoodArgs) args: NeighborhoodArgs, @Ctx('graph') graph: Graph) {
     const ids = [...new Set(args.ids)];
@@ -28,7 +30,7 @@ export class SubgraphResolver {
       ids,
       depth: numberFrom('depth', args.depth, { most: 3, usual: 1 }),
       relations: relationsOf(args.relations),
-      limit: numberFrom('limit', args.limit, { most: 500, usual: 100 }),
+      limit: numberFrom('limit', args.limit, { most: 500, usual: USUAL_NODES }),
     });
   }
 

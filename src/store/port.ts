@@ -9,7 +9,6 @@ import type {
   BodyRecord,
   DocumentRecord,
   EdgeKey,
-  EdgeRecord,
   EntityRecord,
   EvidenceRecord,
   EvidenceRef,
@@ -23,13 +22,14 @@ import type {
   RegulationRecord,
   ReportGraph,
 } from '../model/graph.js';
-import {
-  ENTITY_KINDS,
-  type EntityKind,
-  type RelationKind,
-  type StatisticsBy,
-  type StatisticsOf,
-} from '../model/vocabulary.js';
+import { ENTITY_KINDS, type EntityKind } from '../model/vocabulary.js';
+import type {
+  NeighborhoodRequest,
+  PathRequest,
+  StatisticsRequest,
+  StatisticsRow,
+  SubgraphRecord,
+} from './overviews.js';
 import type {
   ActivityQuery,
   ActQuery,
@@ -45,6 +45,7 @@ import type {
   RegulationQuery,
 } from './queries.js';
 
+export type * from './overviews.js';
 export type * from './queries.js';
 
 /**
@@ -122,45 +123,6 @@ export interface SearchHit {
   readonly score: number;
   /** The words found; set when the hit is a sentence. */
   readonly evidence?: EvidenceRef;
-}
-
-export interface StatisticsRequest {
-  readonly of: StatisticsOf;
-  /** Distinct; none at all makes one group of everything. */
-  readonly by: readonly StatisticsBy[];
-  readonly query: ActivityQuery;
-  /** The most rows that are answered. */
-  readonly first: number;
-}
-export interface StatisticsRow {
-  /** In the order of `by`; ids where the key is an entity or a document. */
-  readonly keys: readonly string[];
-  readonly value: number;
-}
-
-export interface NeighborhoodRequest {
-  readonly ids: readonly string[];
-  /** How many edges away from the nearest of them. */
-  readonly depth: number;
-  readonly relations: readonly RelationKind[];
-  /** The most nodes, those asked for among them. */
-  readonly limit: number;
-}
-export interface PathRequest {
-  readonly from: string;
-  readonly to: string;
-  /** In edges, whichever way each of them points. */
-  readonly maxLength: number;
-  readonly relations: readonly RelationKind[];
-  /** The most ways. */
-  readonly limit: number;
-}
-export interface SubgraphRecord {
-  /** Ids of entities, each once: those asked for first, then level by level, those that weigh most first. */
-  readonly nodes: readonly string[];
-  readonly edges: readonly EdgeRecord[];
-  /** Whether more belongs to it than is answered. */
-  readonly truncated: boolean;
 }
 
 /** What `counts` counts; places include the official ones, of which no report need speak. */

@@ -28,6 +28,8 @@ const COSTS: readonly (readonly [query: string, variables: Readonly<Record<strin
   ['{ places(first: 10) { totalCount } }', {}, 1 + 10],
   ['{ places(first: 10) { nodes { bodies(first: 5) { nodes { name } } } } }', {}, 1 + 10 * (1 + 1 + 5)],
   ['{ nodes(ids: ["a", "b", "c"]) { id } }', {}, 1 + 3 * 0],
+  ['{ neighborhood(ids: ["a"]) { nodes { id } } }', {}, 1 + 100],
+  ['{ neighborhood(ids: ["a"], limit: 5) { nodes { id } edges { label } } }', {}, 1 + 5 * 2],
   ['{ a: places { nodes { name } } b: places { nodes { name } } }', {}, 2 * (1 + 20)],
   ['query($no: Boolean = false) { places @include(if: $no) { nodes { name } } }', {}, 0],
   ['{ places(first: 10) { ...page } } fragment page on PlaceConnection { nodes { name } }', {}, 1 + 10],

@@ -7,13 +7,16 @@ import { ZhengtuError } from '../../src/model/errors.js';
 import type { GraphStore } from '../../src/store/port.js';
 import { folderWith } from '../read/fixtures.js';
 import { dumped } from '../store/contract/rows.js';
-import { SAMPLE } from '../store/sampleReports.js';
+import { committee, government, lake, SAMPLE, yueyang } from '../store/sampleReports.js';
 import { exported, storeOf } from './exported.js';
 
 async function copyOf(store: GraphStore, asked: ExportAsked = {}): Promise<GraphStore> {
   const path = join(await folderWith({ 'graph.jsonl': await exported(store, 'zhengtu.jsonl', asked) }), 'graph.jsonl');
   const copy = await storeOf([]);
-  for await (const report of readJsonl(path)) await copy.putReport(report);
+  for await (const record of readJsonl(path)) {
+    if ('judgement' in record) await copy.judge([record]);
+    else await copy.putReport(record);
+  }
   return copy;
 }
 
@@ -21,6 +24,22 @@ describe('an exported JSONL file', () => {
   it('gives the same graph in an empty store', async () => {
     const store = await storeOf(SAMPLE);
     expect(await dumped(await copyOf(store))).toBe(await dumped(store));
+  });
+
+  it('gives what was judged, too, and the other formats tell the graph as it was judged', async () => {
+    const store = await storeOf(SAMPLE);
+    const [left, right] = [committee.id, yueyang.id];
+    const common = { reason: '试验', at: '2026-01-02T03:04:05.000Z' };
+    await store.judge([
+      { left, right, judgement: 'SAME', ...common },
+      { left: government.id, right, judgement: 'DIFFERENT', ...common },
+    ]);
+    expect(await dumped(await copyOf(store))).toBe(await dumped(store));
+    const edges = await exported(store, 'edges.csv');
+    expect(edges).toContain(`${left},${lake.id}`);
+    for (const file of ['edges.csv', 'nodes.csv', 'zhengtu.graphml', 'zhengtu.jsonld', 'acts.csv']) {
+      expect(await exported(store, file)).not.toContain(right);
+    }
   });
 
   it('says the words of each fact beside it', async () => {
@@ -109,7 +128,7 @@ describe('a JSONL file that is not a whole export', () => {
 async function read(path: string): Promise<{ readonly reports: readonly string[]; readonly failure: unknown }> {
   const reports: string[] = [];
   try {
-    for await (const { document } of readJsonl(path)) reports.push(document.id);
+    for await (const record of readJsonl(path)) if ('document' in record) reports.push(record.document.id);
     return { reports, failure: undefined };
   } catch (failure) {
     return { reports, failure };

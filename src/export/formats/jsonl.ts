@@ -4,17 +4,21 @@ import type { ExportFormat } from './format.js';
 /** What a line is; the reader of such files checks them against these. */
 export const JSONL_VERSION = 1;
 
-/** Everything, one record a line, report by report; `zhengtu ingest` reads it back into any store. */
+/** Everything, one record a line, report by report, then what was judged of the entities in them; `zhengtu ingest` reads it back into any store. */
 export const jsonl: ExportFormat = {
   extension: 'jsonl',
   mediaType: 'application/jsonl; charset=utf-8',
   async *write(graph) {
     let documents = 0;
     yield line('HEADER', { format: 'zhengtu', version: JSONL_VERSION });
-    for await (const report of graph.reports()) {
+    const ids = new Set<string>();
+    for await (const report of graph.originals()) {
       documents++;
+      for (const { id } of report.entities) ids.add(id);
+      for (const { entity } of report.mentions) ids.add(entity); // official places are in no list of entities
       yield* linesOf(report);
     }
+    for (const judgement of await graph.judgements(ids)) yield line('JUDGEMENT', judgement);
     yield line('END', { documents });
   },
 };
