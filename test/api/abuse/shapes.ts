@@ -148,6 +148,7 @@ const SHAPES: readonly (readonly [name: string, query: string, code: string | re
   ['a type that is none', '{ __type(name: "Secret") { fields { name } } }', 'EMPTY'],
   // other kinds of operation
   ['a subscription', 'subscription { places { totalCount } }', 'OPERATION_RESOLUTION_FAILURE'],
+  ['a mutation without the token', 'mutation { removeDocument(id: "document/130100") }', 'UNAUTHENTICATED'],
   ['a mutation that is none', 'mutation { dropGraph }', [WRONG, 'OPERATION_RESOLUTION_FAILURE']],
   ['a schema instead of a query', 'type Query { a: Int }', WRONG],
   ['an extension of the schema', 'extend type Query { secret: String } { secret }', WRONG],
