@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, BodiesDocument, eachOf, PlacesDocument, RefusedError } from '../src/client/index.js';
+import { ask, BodiesDocument, eachOf, PlacesDocument, ReconcileDocument, RefusedError } from '../src/client/index.js';
 import { type Served, served } from './api/served.js';
 import { baicheng, zhenjiang } from './api/world.js';
 
@@ -29,6 +29,11 @@ describe('the typed client', () => {
     };
     expect(await names(3)).toEqual(await names(100));
     expect((await names(3)).length).toBeGreaterThan(3);
+  });
+
+  it('says what a written name means', async () => {
+    const { reconcile } = await ask(server.url, ReconcileDocument, { names: ['镇江市人大常委会'], kind: 'BODY' });
+    expect(reconcile.map(([best]) => best?.entity.name)).toEqual(['镇江市人民代表大会常务委员会']);
   });
 
   it('tells why it was refused', async () => {
