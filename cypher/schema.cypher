@@ -26,11 +26,17 @@ CREATE INDEX activity_year IF NOT EXISTS FOR (n:Activity) ON (n.year, n.id);
 CREATE INDEX activity_count IF NOT EXISTS FOR (n:Activity) ON (n.count, n.id);
 CREATE INDEX document_source IF NOT EXISTS FOR (n:Document) ON (n.source);
 
-// Words are found by pairs of characters.
-CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name]
+// What a search looks up: keys, divided by blanks, that say by which words a name or a sentence is found.
+CREATE CONSTRAINT findable_entity IF NOT EXISTS FOR (n:Findable) REQUIRE n.entity IS UNIQUE;
+CREATE INDEX document_seat IF NOT EXISTS FOR (n:Document) ON (n.seat);
+CREATE FULLTEXT INDEX names IF NOT EXISTS
+FOR (n:Findable) ON EACH [n.name, n.short, n.alias, n.pinyin, n.initials, n.typo, n.grams]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX sentences IF NOT EXISTS FOR (n:Passage) ON EACH [n.grams, n.kinds]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+// For people: words of a title or a sentence in Neo4j Browser, by pairs of characters.
+CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Entity) ON EACH [n.name]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
-CREATE FULLTEXT INDEX sentences IF NOT EXISTS FOR (n:Passage) ON EACH [n.sentence]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: true}};
 
 // What people have judged: which id stands for which other one.
 CREATE CONSTRAINT identity_id IF NOT EXISTS FOR (n:Identity) REQUIRE n.id IS UNIQUE;

@@ -1,4 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
+import { neo4jAddress } from '../../src/store/neo4j/address.js';
+import { connect, LIMITS } from '../../src/store/neo4j/connection.js';
+import { settleFindable } from '../../src/store/neo4j/findable.js';
 import { openStore } from '../../src/store/open.js';
 import type { GraphStore } from '../../src/store/port.js';
 import type { Server } from './server.js';
@@ -25,8 +28,11 @@ export async function claimForTests(server: Server): Promise<void> {
   if (found?.filled === true && found.ours !== true) {
     throw new Error(`The database at ${server.url} holds data that is not of these tests, which would delete it.`);
   }
-  await ask(server, 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS').catch(() => undefined);
   await ask(server, 'MATCH (n) DETACH DELETE n');
+  for (const { name } of await ask(server, 'SHOW CONSTRAINTS')) await ask(server, `DROP CONSTRAINT \`${name}\``);
+  for (const { name, type } of await ask(server, 'SHOW INDEXES')) {
+    if (type !== 'LOOKUP') await ask(server, `DROP INDEX \`${name}\``);
+  }
   await (await opened(server)).close();
   await ask(server, 'CREATE (:ZhengtuTests)');
 }
@@ -42,7 +48,27 @@ export function opened(server: Server): Promise<GraphStore> {
 
 /** The store with the official places and no report. */
 export async function openedEmpty(server: Server): Promise<GraphStore> {
-  await ask(server, 'MATCH (n) WHERE n.official IS NULL AND NOT n:Zhengtu AND NOT n:ZhengtuTests DETACH DELETE n');
-  await ask(server, 'MATCH (n:Place) WHERE n.mentions <> 0 OR n.related <> 0 SET n.mentions = 0, n.related = 0');
-  return opened(server);
+  const touched = await ask(
+    server,
+    `MATCH (place:Place {official: true})
+     WHERE place.mentions <> 0 OR place.related <> 0 OR EXISTS { (place)-[:CALLED]->() }
+     SET place.mentions = 0, place.related = 0
+     RETURN place.id AS id`,
+  );
+  await ask(
+    server,
+    `MATCH (n)
+     WHERE n.official IS NULL AND NOT n:Zhengtu AND NOT n:ZhengtuTests AND NOT EXISTS { (n)-[:FINDS]->({official: true}) }
+     DETACH DELETE n`,
+  );
+  const store = await opened(server);
+  const connection = await connect(neo4jAddress(server.url, process.env), LIMITS);
+  await connection.write((tx) =>
+    settleFindable(
+      tx,
+      touched.map(({ id }) => String(id)),
+    ),
+  );
+  await connection.close();
+  return store;
 }

@@ -17,7 +17,7 @@ describe('several writers', () => {
   it('make and fill one new database together', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'zhengtu-writers-'));
     const path = join(folder, 'shared.db');
-    const ends = await Promise.all([1, 2, 3].map(() => once(spawnWriter(path, '12'), 'exit')));
+    const ends = await Promise.all([1, 2, 3].map(() => once(spawnWriter(`sqlite:${path}`, '12'), 'exit')));
     expect(ends).toEqual([1, 2, 3].map(() => [0, null]));
     const store = await openStore(`sqlite:${path}`);
     const fresh = await openStore('sqlite::memory:');
@@ -67,7 +67,7 @@ const spawnWriter = (...words: readonly string[]) =>
 
 /** Answers how many reports the writer said were in. */
 async function writeUntilKilled(path: string, reports: number, milliseconds: number): Promise<number> {
-  const writer = spawnWriter(path);
+  const writer = spawnWriter(`sqlite:${path}`);
   const exited = once(writer, 'exit');
   let said = '';
   const enough = new Promise<void>((resolve) => {

@@ -5,8 +5,6 @@ import { STATEMENTS } from '../../src/store/neo4j/statements.js';
 const namesIn = (folder: string): readonly string[] =>
   readdirSync(new URL(`../../${folder}/`, import.meta.url)).map((file) => file.replace(/\.\w+$/, ''));
 
-const SEARCH = 'Neo4j does not search yet';
-
 /** What only one engine needs, and why. */
 const ONLY_SQL = {
   'forget-topics': "topics are a list on the regulation's node",
@@ -15,21 +13,13 @@ const ONLY_SQL = {
   'put-act-witness': 'an act is witnessed by the lines BY and ABOUT of its activities',
   'put-holding-witness': 'what each report says of a holding stands on the line HOLDS',
   'retitle-acts': "acts are sorted by the title on the regulation's node",
-  'count-found-names': SEARCH,
-  'count-found-sentences': SEARCH,
-  findable: SEARCH,
-  'forget-findable': SEARCH,
-  'found-names': SEARCH,
-  'found-sentences': SEARCH,
-  'index-name': SEARCH,
-  'index-sentence': SEARCH,
-  'mentioned-in': SEARCH,
-  'put-findable': SEARCH,
-  'rank-findable': SEARCH,
-  seat: SEARCH,
-  seated: SEARCH,
-  'unindex-name': SEARCH,
-  'unindex-sentences': SEARCH,
+  'index-name': 'the full-text index follows the properties of nodes',
+  'index-sentence': 'the full-text index follows the properties of nodes',
+  'mentioned-in': 'found-sentences answers it',
+  'rank-findable': "mentions stand on the entity's own node",
+  seat: 'sentences go with their nodes',
+  'unindex-name': 'the full-text index follows the properties of nodes',
+  'unindex-sentences': 'the full-text index follows the properties of nodes',
 } as const;
 const ONLY_CYPHER = {
   'claim-graph': 'a file says in its header whose it is',

@@ -4,10 +4,11 @@ import { officialDivisions } from '../../places/official.js';
 import { shortForm } from '../shortForm.js';
 import { inBatches } from './batches.js';
 import type { Connection } from './connection.js';
+import { settleFindable } from './findable.js';
 import { schema } from './statements.js';
 
 /** Raised whenever cypher/schema.cypher or the meaning of a property changes. */
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 
 /** Makes sure that the database holds a graph of ours, and makes one where it holds nothing at all. */
 export async function initialise(connection: Connection, url: string, mustExist: boolean): Promise<void> {
@@ -56,5 +57,9 @@ async function putPlaces(connection: Connection): Promise<void> {
     await tx.run('read-gate');
     await inBatches(tx, 'put-place', rows);
     await inBatches(tx, 'link-entity', lines);
+    await settleFindable(
+      tx,
+      rows.map(({ id }) => id),
+    );
   });
 }

@@ -3,6 +3,7 @@ import { identityOf } from '../identity/identity.js';
 import { checkAgreement, checkJudgement, judgementsWith, unknownEntity } from '../identity/judge.js';
 import { nameOfId } from '../identity/names.js';
 import type { Connection, Row, Transaction } from './connection.js';
+import { settleFindable } from './findable.js';
 import { entitiesIn } from './identities.js';
 import { judgementOf } from './records.js';
 import { reportsIn } from './reports.js';
@@ -25,6 +26,7 @@ export async function judge(connection: Connection, judgement: JudgementRecord):
     await tx.run('forget-judgement', { left, right });
     await tx.run('put-judgement', { properties: judgement });
     await rename(tx, identityOf(before), identityOf(after));
+    await settleFindable(tx, [left, right]);
     const [entity] = await entitiesIn(tx, [left]);
     if (entity === undefined) throw unknownEntity(left);
     return entity;

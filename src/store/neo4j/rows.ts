@@ -3,13 +3,21 @@ import type { ActivityRecord, EntityRecord, EvidenceRef, MentionRecord, ReportGr
 import { PREFIX_OF } from '../../model/ids.js';
 import type { ActKey } from '../derive.js';
 import { distinct, type MentionCount, type Said } from '../said.js';
+import { sentenceKeysOf } from '../search/sentence.js';
 import { byCodePoint } from '../walk/edgeSource.js';
 import type { Row } from './connection.js';
 import { evidenceProperties, UNNAMED } from './records.js';
 
-export function documentProperties({ document, text, mentions }: ReportGraph): Row {
+export function documentProperties({ document, text, mentions }: ReportGraph, seat: number): Row {
   const { presenter, ...record } = document;
-  return { ...record, presenter: presenter?.person, presentedAs: presenter?.office, mentions: mentions.length, text };
+  return {
+    ...record,
+    presenter: presenter?.person,
+    presentedAs: presenter?.office,
+    mentions: mentions.length,
+    text,
+    seat,
+  };
 }
 
 /** The lines that lead from a document to what it is about. */
@@ -24,11 +32,15 @@ export function documentLinks({ document: { issuer, place, meeting, presenter } 
 }
 
 /** `written` is the stretch of the text, kept only where the cleaned sentence differs from it. */
-export const passageRows = ({ passages, text }: ReportGraph): readonly Row[] =>
-  passages.map((passage) => {
-    const written = text.slice(passage.start, passage.end);
-    return written === passage.sentence ? { ...passage } : { ...passage, written };
+export function passageRows(report: ReportGraph, seat: number): readonly Row[] {
+  const keys = new Map(sentenceKeysOf(report).map(({ start, grams, kinds }) => [start, { grams, kinds }]));
+  return report.passages.map((passage) => {
+    const { grams = [], kinds = [] } = keys.get(passage.start) ?? {};
+    const written = report.text.slice(passage.start, passage.end);
+    const found = { seat, grams: grams.join(' '), kinds: kinds.join(' ') };
+    return { ...passage, ...found, ...(written === passage.sentence ? {} : { written }) };
   });
+}
 
 export const activityRows = ({ activities }: ReportGraph): readonly Row[] =>
   activities.map((activity) => ({

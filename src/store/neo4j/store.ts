@@ -1,12 +1,13 @@
-import { ZhengtuError } from '../../model/errors.js';
 import type { EntityRecord } from '../../model/graph.js';
 import { COUNTED, type Counts, type GraphStore } from '../port.js';
+import { searchPage } from '../search/search.js';
 import { neighborhood } from '../walk/neighborhood.js';
 import { paths } from '../walk/paths.js';
 import { neo4jAddress } from './address.js';
 import { connect, LIMITS, type Limits } from './connection.js';
 import { dumpRows } from './dump.js';
 import { edgeEvidence, edgeSource } from './edges.js';
+import { finderOf } from './finder.js';
 import { entitiesIn, meant } from './identities.js';
 import { initialise } from './initialise.js';
 import { judge, judgementsOn } from './judge.js';
@@ -33,6 +34,7 @@ export async function openNeo4j(address: string, { mustExist = false, limits }: 
     throw error;
   }
   const edges = edgeSource(connection);
+  const finder = finderOf(connection);
   return {
     putReport: (report) => putReport(connection, report),
     async removeDocuments(ids) {
@@ -60,8 +62,8 @@ export async function openNeo4j(address: string, { mustExist = false, limits }: 
     neighborhood: (requests) => Promise.all(requests.map((request) => neighborhood(edges, request))),
     paths: (requests) => Promise.all(requests.map((request) => paths(edges, request))),
     edgeEvidence: (requests) => edgeEvidence(connection, requests),
-    search: () => Promise.reject(new ZhengtuError('UNSUPPORTED', 'search: not on Neo4j yet.')),
-    reconcile: () => Promise.reject(new ZhengtuError('UNSUPPORTED', 'reconcile: not on Neo4j yet.')),
+    search: (requests) => Promise.all(requests.map((request) => searchPage(finder, request))),
+    reconcile: (requests) => RECONCILE,
     async counts() {
       const found = await connection.read((tx) => tx.run<{ kind: string; count: number }>('counts'));
       const byKind = new Map(found.map(({ kind, count }) => [kind, count]));

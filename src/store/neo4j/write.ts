@@ -7,6 +7,7 @@ import { originalOf } from '../identity/original.js';
 import { type MentionCount, mentionChanges, type Said } from '../said.js';
 import { inBatches } from './batches.js';
 import type { Connection, Transaction } from './connection.js';
+import { freeSeat, settleFindable } from './findable.js';
 import { lookupOf } from './identities.js';
 import { UNNAMED } from './records.js';
 import {
@@ -75,6 +76,7 @@ async function change(tx: Transaction, document: string, report: ReportGraph | u
   await settleHoldings(tx, document, before, after, report);
   await settleAliases(tx, mentionChanges(before, after));
   await settleEntities(tx, document, before, report, mentioned);
+  await settleFindable(tx, [...mentioned.keys()]);
   return known;
 }
 
@@ -99,8 +101,9 @@ async function whatIsSaid(tx: Transaction, document: string): Promise<Said> {
 
 async function putOwn(tx: Transaction, report: ReportGraph): Promise<void> {
   const document = report.document.id;
-  await tx.run('put-document', { document, properties: documentProperties(report) });
-  await inBatches(tx, 'put-passage', passageRows(report), { document });
+  const seat = await freeSeat(tx, report.document);
+  await tx.run('put-document', { document, properties: documentProperties(report, seat) });
+  await inBatches(tx, 'put-passage', passageRows(report, seat), { document });
   await inBatches(tx, 'put-activity', activityRows(report));
   await inBatches(tx, 'put-evidence', evidenceRows(report));
 }

@@ -1,0 +1,2 @@
+CALL db.index.fulltext.queryNodes('sentences', $match) YIELD node
+RETURN count(*) AS count;

@@ -1,0 +1,3 @@
+UNWIND $entities AS entity
+MATCH (findable:Findable {entity: entity})
+DETACH DELETE findable;

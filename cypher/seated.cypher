@@ -1,0 +1,3 @@
+MATCH (document:Document {seat: $seat})
+WHERE document.id <> $document
+RETURN document.id AS document;
