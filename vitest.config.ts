@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['test/neo4j/**/*.test.ts'],
           globalSetup: 'test/neo4j/setup.ts',
           fileParallelism: false,
+          hookTimeout: 120_000,
+          testTimeout: 60_000,
         },
       },
     ],

@@ -29,7 +29,7 @@ const MEANINGS: readonly (readonly [RegExp, ErrorCode, string, string])[] = [
     'raise dbms.memory.transaction.total.max or the heap',
   ],
   [
-    /ServiceUnavailable|SessionExpired|DatabaseUnavailable|Cluster\.|General\.TransientError/,
+    /ServiceUnavailable|SessionExpired|acquisition timed out|DatabaseUnavailable|Cluster\.|General\.TransientError/,
     'UNAVAILABLE',
     'cannot be reached',
     'check that it runs and answers at this address, then try again',
