@@ -1,5 +1,6 @@
 import type { EntityRecord } from '../../model/graph.js';
 import { COUNTED, type Counts, type GraphStore } from '../port.js';
+import { candidatesFor } from '../search/reconcile.js';
 import { searchPage } from '../search/search.js';
 import { neighborhood } from '../walk/neighborhood.js';
 import { paths } from '../walk/paths.js';
@@ -35,6 +36,7 @@ export async function openNeo4j(address: string, { mustExist = false, limits }: 
   }
   const edges = edgeSource(connection);
   const finder = finderOf(connection);
+  const entities = (ids: readonly string[]) => connection.read((tx) => entitiesIn(tx, ids));
   return {
     putReport: (report) => putReport(connection, report),
     async removeDocuments(ids) {
@@ -43,13 +45,13 @@ export async function openNeo4j(address: string, { mustExist = false, limits }: 
       return removed;
     },
     async judge(judgements) {
-      const entities: EntityRecord[] = [];
-      for (const judgement of judgements) entities.push(await judge(connection, judgement));
-      return entities;
+      const judged: EntityRecord[] = [];
+      for (const judgement of judgements) judged.push(await judge(connection, judgement));
+      return judged;
     },
     judgements: (ids) => judgementsOn(connection, ids),
     documentsOfSources: (sources) => listsOf(connection, 'documents-of-source', sources, 'id'),
-    entities: (ids) => connection.read((tx) => entitiesIn(tx, ids)),
+    entities,
     activities: (ids) => recordsOf(connection, 'activity', ids, activityOf),
     documents: (ids) => recordsOf(connection, 'document', ids, documentOf),
     reports: (ids) => reportsOf(connection, ids),
@@ -63,7 +65,7 @@ export async function openNeo4j(address: string, { mustExist = false, limits }: 
     paths: (requests) => Promise.all(requests.map((request) => paths(edges, request))),
     edgeEvidence: (requests) => edgeEvidence(connection, requests),
     search: (requests) => Promise.all(requests.map((request) => searchPage(finder, request))),
-    reconcile: (requests) => RECONCILE,
+    reconcile: (requests) => Promise.all(requests.map((request) => candidatesFor(finder, entities, request))),
     async counts() {
       const found = await connection.read((tx) => tx.run<{ kind: string; count: number }>('counts'));
       const byKind = new Map(found.map(({ kind, count }) => [kind, count]));
