@@ -10,6 +10,8 @@ import { CALIBRATED, type CalibratedFamily, ruleKey } from '../src/extract/calib
 import { loadLexicon } from '../src/extract/lexicon/lexicon.js';
 
 const SEEN_WEIGHT = 0.05;
+/** Below what is kept on average, since the five reports differ and others will differ more. */
+const SURELY = 0.95;
 /** Facts' worth of the family's own share that a rule begins with. */
 const PRIOR = 8;
 
@@ -18,33 +20,42 @@ const held = UNSEEN.flatMap((report) => {
   const table = tableOf(facts.filter((fact) => fact.report !== report));
   return facts.filter((fact) => fact.report === report).map((fact) => ({ ...fact, confidence: lookUp(table, fact) }));
 });
+/** What is left of a promise on reports that had no part in it, family by family. */
+const KEPT = Object.fromEntries(
+  CALIBRATED.map((family) => {
+    const own = held.filter((fact) => fact.family === family);
+    const promised = own.reduce((sum, fact) => sum + fact.confidence, 0) / own.length;
+    return [family, Math.min(1, share(own) / promised) * SURELY];
+  }),
+);
+const kept = held.map((fact) => ({ ...fact, confidence: rounded(fact.confidence * (KEPT[fact.family] ?? 1)) }));
 for (const [from, to] of [
   [0, 0.7],
   [0.7, 0.8],
   [0.8, 0.9],
   [0.9, 1.01],
 ] as const) {
-  const own = held.filter((fact) => fact.confidence >= from && fact.confidence < to);
+  const own = kept.filter((fact) => fact.confidence >= from && fact.confidence < to);
   console.log(`${from.toFixed(1)}+  ${share(own).toFixed(3)} of ${own.length}`);
 }
 
-const table = tableOf(facts);
+const table = tableOf(facts, KEPT);
 const note = 'share of right facts by family and rule, made by scripts/calibrate.ts from the development reports';
 const path = new URL('../data/model/confidence.json', import.meta.url);
 writeFileSync(path, `${JSON.stringify({ note, seenWeight: SEEN_WEIGHT, prior: PRIOR, families: table }, null, 2)}\n`);
 
 type Table = Record<CalibratedFamily, { readonly family: number; readonly rules: Record<string, number> }>;
 
-function tableOf(judged: readonly Judged[]): Table {
+function tableOf(judged: readonly Judged[], kept: Readonly<Record<string, number>> = {}): Table {
   const rows = CALIBRATED.map((family) => {
     const own = judged.filter((fact) => fact.family === family);
     const prior = weighted(own, 0.5, 1);
     const keys = [...new Set(own.map((fact) => ruleKey(fact.rule, fact.confidence)))].sort();
     const rules = keys.map((key) => {
       const found = own.filter((fact) => ruleKey(fact.rule, fact.confidence) === key);
-      return [key, weighted(found, prior, PRIOR)] as const;
+      return [key, rounded(weighted(found, prior, PRIOR) * (kept[family] ?? 1))] as const;
     });
-    return [family, { family: prior, rules: Object.fromEntries(rules) }] as const;
+    return [family, { family: rounded(prior * (kept[family] ?? 1)), rules: Object.fromEntries(rules) }] as const;
   });
   return Object.fromEntries(rows) as Table; // one row for each family
 }
@@ -53,7 +64,11 @@ function weighted(own: readonly Judged[], prior: number, strength: number): numb
   const weight = (fact: Judged): number => (UNSEEN.includes(fact.report) ? 1 : SEEN_WEIGHT);
   const total = own.reduce((sum, fact) => sum + weight(fact), 0);
   const right = own.filter((fact) => fact.right).reduce((sum, fact) => sum + weight(fact), 0);
-  return Math.round(((right + strength * prior) / (total + strength)) * 100) / 100;
+  return (right + strength * prior) / (total + strength);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function lookUp(from: Table, { family, rule, confidence }: Judged): number {
