@@ -7,7 +7,7 @@ import { indexCountingWords } from '../recognise/countingWords.js';
 import { indexClassifiers, type Quantity, recogniseQuantities } from '../recognise/quantities.js';
 import { actorAt, type ReadSentence, whyActor } from '../resolve.js';
 import { type Drop, dropsIn } from '../trace.js';
-import { categoryOf, weighed } from './activityCategory.js';
+import { categoryOf, decisiveRow } from './activityCategory.js';
 import { type CountedWords, categoryFeatures } from './categoryFeatures.js';
 import type { Way } from './countedNoun.js';
 import { type Count, countsIn } from './counts.js';
@@ -117,8 +117,7 @@ function activityOf({ count, sentence, told }: CountedStatement, reading: Readin
   const model = reading.lexicon.categoryModel;
   const seen = categoryFeatures(told, reading.lexicon);
   const kind = categoryOf(seen, model);
-  const decisive = weighed(seen, kind.category, kind.next, model);
-  const row = decisive.find((one) => one.weight > 0 && one.seen.row)?.seen.row;
+  const row = decisiveRow(seen, kind, model);
   const year = yearIn(written) ?? yearOf(reading, sentence);
   return {
     category: kind.category,
@@ -135,7 +134,7 @@ function activityOf({ count, sentence, told }: CountedStatement, reading: Readin
     confidence: CONFIDENCE[way] * kind.probability,
     from: () => [
       ...whyCounted(sentence.text, count, reading.lexicon),
-      ...whyCategory(kind, decisive),
+      ...whyCategory(kind, seen, model),
       because,
       whyActor(sentence, sentence.start + quantity.start),
     ],

@@ -1,6 +1,7 @@
 /** What kind of activity a count speaks of: a sum of what is seen of it, by weights that were learnt from annotated reports. */
 import { ACTIVITY_CATEGORIES, type ActivityCategory } from '../../model/vocabulary.js';
 import type { CategoryModel } from '../lexicon/categoryModel.js';
+import type { CategoryRow } from '../lexicon/countRows.js';
 import type { Seen } from './categoryFeatures.js';
 
 export interface ToldCategory {
@@ -12,44 +13,74 @@ export interface ToldCategory {
 }
 
 export function categoryOf(seen: readonly Seen[], model: CategoryModel): ToldCategory {
-  const scores = new Float64Array(ACTIVITY_CATEGORIES.length);
-  for (const [i, category] of ACTIVITY_CATEGORIES.entries()) scores[i] = model.weights.bias?.[category] ?? 0;
-  for (const one of seen) {
-    const own = model.weights[one.feature];
-    if (own) for (const [i, category] of ACTIVITY_CATEGORIES.entries()) add(scores, i, (own[category] ?? 0) * one.size);
-    const spoken = one.row?.category;
-    if (spoken !== undefined) add(scores, ACTIVITY_CATEGORIES.indexOf(spoken), model.speaks[one.place ?? ''] ?? 0);
+  const { bias, weights, speaks } = tableOf(model);
+  const scores = Float64Array.from(bias);
+  for (const { feature, size, row, place } of seen) {
+    const own = weights.get(feature);
+    if (own) for (let i = 0; i < scores.length; i++) scores[i] = at(scores, i) + at(own, i) * size;
+    const spoken = row?.category === undefined ? undefined : INDEX.get(row.category);
+    if (spoken !== undefined && place !== undefined) scores[spoken] = at(scores, spoken) + (speaks.get(place) ?? 0);
   }
-  const order = ACTIVITY_CATEGORIES.map((category, i) => ({ category, score: scores[i] ?? 0 })).toSorted(
-    (a, b) => b.score - a.score,
-  );
-  const [best, next] = order;
-  if (!best || !next) throw new RangeError('there are fewer than two categories');
-  const sum = order.reduce((all, { score }) => all + Math.exp(score - best.score), 0);
-  return { category: best.category, probability: 1 / sum, next: next.category };
+  const best = highest(scores);
+  const next = highest(scores, best);
+  const sum = scores.reduce((all, score) => all + Math.exp(score - at(scores, best)), 0);
+  return { category: nth(best), probability: 1 / sum, next: nth(next) };
 }
 
-const add = (scores: Float64Array, i: number, by: number): void => {
-  scores[i] = (scores[i] ?? 0) + by;
-};
+const INDEX: ReadonlyMap<ActivityCategory, number> = new Map(ACTIVITY_CATEGORIES.map((category, i) => [category, i]));
+const nth = (i: number): ActivityCategory => ACTIVITY_CATEGORIES[i] ?? 'OTHER';
+const at = (values: Float64Array, i: number): number => values[i] ?? 0;
 
-/** What one thing seen says for a kind. */
-export const saysFor = (
+function highest(scores: Float64Array, except?: number): number {
+  let best = except === 0 ? 1 : 0;
+  for (let i = 0; i < scores.length; i++) if (i !== except && at(scores, i) > at(scores, best)) best = i;
+  return best;
+}
+
+interface WeightTable {
+  readonly bias: Float64Array;
+  readonly weights: ReadonlyMap<string, Float64Array>;
+  readonly speaks: ReadonlyMap<string, number>;
+}
+
+const tables = new WeakMap<CategoryModel, WeightTable>();
+
+/** The weights side by side: to look up sixteen names for everything seen takes longer than all the searching. */
+function tableOf(model: CategoryModel): WeightTable {
+  const known = tables.get(model);
+  if (known) return known;
+  const rows = Object.entries(model.weights).map(
+    ([feature, own]) => [feature, Float64Array.from(ACTIVITY_CATEGORIES, (category) => own[category] ?? 0)] as const,
+  );
+  const weights = new Map(rows);
+  const bias = weights.get('bias') ?? new Float64Array(ACTIVITY_CATEGORIES.length);
+  const table = { bias, weights, speaks: new Map(Object.entries(model.speaks)) };
+  tables.set(model, table);
+  return table;
+}
+
+/** The row whose word says most for the kind that was told, against the one that would be next. */
+export function decisiveRow(seen: readonly Seen[], told: ToldCategory, model: CategoryModel): CategoryRow | undefined {
+  let most = 0;
+  let row: CategoryRow | undefined;
+  for (const one of seen) {
+    if (!one.row) continue;
+    const weight = saysMore(one, told, model);
+    if (weight <= most) continue;
+    most = weight;
+    row = one.row;
+  }
+  return row;
+}
+
+/** How much one thing seen says for the kind that was told, more than for the one that would be next. */
+export function saysMore(
   { feature, size, row, place }: Seen,
-  category: ActivityCategory,
+  { category, next }: ToldCategory,
   model: CategoryModel,
-): number =>
-  (model.weights[feature]?.[category] ?? 0) * size +
-  (row?.category === category ? (model.speaks[place ?? ''] ?? 0) : 0);
-
-/** What was seen, by how much it says for one kind more than for another, the most first. */
-export const weighed = (
-  seen: readonly Seen[],
-  category: ActivityCategory,
-  next: ActivityCategory,
-  model: CategoryModel,
-): readonly { readonly seen: Seen; readonly weight: number }[] =>
-  seen
-    .map((one) => ({ seen: one, weight: saysFor(one, category, model) - saysFor(one, next, model) }))
-    .filter(({ weight }) => weight !== 0)
-    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+): number {
+  const own = model.weights[feature];
+  const spoken = model.speaks[place ?? ''] ?? 0;
+  const says = (kind: ActivityCategory): number => (own?.[kind] ?? 0) * size + (row?.category === kind ? spoken : 0);
+  return says(category) - says(next);
+}

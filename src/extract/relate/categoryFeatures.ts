@@ -32,6 +32,8 @@ const PLACES = {
   paragraph: 0.5,
   section: 0.7,
 } as const satisfies Partial<Record<keyof CountedWords, number>>;
+const NAMES = Object.keys(PLACES) as (keyof typeof PLACES)[]; // keys of a constant are exactly its names
+type Place = (typeof NAMES)[number];
 
 /** One thing seen, with its size; `row`: whose word was seen, where it speaks for its category. */
 export interface Seen {
@@ -45,11 +47,7 @@ export interface Seen {
 export function categoryFeatures(words: CountedWords, lexicon: Lexicon): readonly Seen[] {
   const themes = themeWords(lexicon);
   const seen: Seen[] = [];
-  for (const [place, size] of Object.entries(PLACES)) {
-    for (const row of themes.rowsIn(words[place as keyof typeof PLACES])) {
-      seen.push({ feature: `${place}:${row.id}`, size, row, place });
-    }
-  }
+  for (const place of NAMES) for (const row of themes.rowsIn(words[place])) seen.push(themes.seen(place, row));
   seen.push(...lastTheme(words, themes));
   const { object, verb, unit, issuer } = words;
   seen.push({ feature: `unit:${unit}`, size: 0.7 }, { feature: `issuer:${issuer}`, size: 1 });
@@ -63,7 +61,7 @@ function lastTheme({ object, paragraph }: CountedWords, themes: ThemeWords): rea
   const last = themes.lastIn(paragraph);
   if (!last) return [];
   const seen = { feature: `last:${last.id}`, size: 0.7, row: last, place: 'last' };
-  const isTelling = themes.rowsIn(object).some(isTheme);
+  const isTelling = [...themes.rowsIn(object)].some(isTheme);
   return isTelling ? [seen] : [seen, { feature: `source:${last.id}`, size: 0.7, row: last, place: 'source' }];
 }
 
@@ -73,15 +71,28 @@ const pairsOf = (text: string): readonly string[] =>
   Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
 
 interface ThemeWords {
-  rowsIn(text: string): readonly CategoryRow[];
+  rowsIn(text: string): ReadonlySet<CategoryRow>;
+  /** A word of the row seen at a place; made once, for it is looked up again and again. */
+  seen(place: Place, row: CategoryRow): Seen;
   /** The row of the last word that speaks for a kind of its own. */
   lastIn(text: string): CategoryRow | undefined;
 }
 
+const seenAt = (place: Place, row: CategoryRow): Seen => ({
+  feature: `${place}:${row.id}`,
+  size: PLACES[place],
+  row,
+  place,
+});
+
 /** The longest word counts: what is said by 法律 is not said by 法律知识考试. */
 const themeWords = perLexicon(({ activityCategories }): ThemeWords => {
   const index = indexWords(activityCategories.flatMap((row) => row.words.map((word) => [word, row] as const)));
+  const known = Object.fromEntries(
+    NAMES.map((place) => [place, new Map(activityCategories.map((row) => [row, seenAt(place, row)]))]),
+  );
   return {
+    seen: (place, row) => known[place]?.get(row) ?? seenAt(place, row),
     rowsIn(text) {
       const rows = new Set<CategoryRow>();
       for (let at = 0; at < text.length; at++) {
@@ -90,7 +101,7 @@ const themeWords = perLexicon(({ activityCategories }): ThemeWords => {
         rows.add(hit.value);
         at += hit.word.length - 1;
       }
-      return [...rows];
+      return rows;
     },
     lastIn(text) {
       for (let end = text.length; end > 0; end--) {

@@ -1,11 +1,12 @@
 /** The reasons for a counted statement. */
 import type { Span } from '../../model/facts.js';
+import type { CategoryModel } from '../lexicon/categoryModel.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { perLexicon } from '../lexicon/perLexicon.js';
 import { indexWords } from '../lexicon/words.js';
 import type { CountedClass } from '../recognise/quantities.js';
 import type { Reason } from '../trace.js';
-import type { ToldCategory, weighed } from './activityCategory.js';
+import { saysMore, type ToldCategory } from './activityCategory.js';
 import type { Seen } from './categoryFeatures.js';
 import type { Way } from './countedNoun.js';
 import type { Count } from './counts.js';
@@ -55,18 +56,23 @@ function boundsOf(text: string, { start, end }: Span, near: Span, lexicon: Lexic
 const STRONGEST = 4;
 
 /** What weighs most for the kind that was told, against the one that would be next. */
-export const whyCategory = (
-  { category, probability, next }: ToldCategory,
-  decisive: ReturnType<typeof weighed>,
-): readonly Reason[] => [
-  {
-    says: `the category is ${category} (${probability.toFixed(2)}), next ${next}; what weighs most (data/model/categories.json):`,
-  },
-  ...decisive.slice(0, STRONGEST).map(({ seen, weight }) => ({
-    says: `${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)} ${SEEN[placeOf(seen)] ?? placeOf(seen)}`,
-    ...(seen.row ? { rule: `activity-categories/${seen.row.id}` } : { words: seen.feature.replace(/^[^:=]+[:=]/, '') }),
-  })),
-];
+export function whyCategory(told: ToldCategory, seen: readonly Seen[], model: CategoryModel): readonly Reason[] {
+  const { category, probability, next } = told;
+  const strongest = seen
+    .map((one) => ({ seen: one, weight: saysMore(one, told, model) }))
+    .filter(({ weight }) => weight !== 0)
+    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, STRONGEST);
+  return [
+    {
+      says: `the category is ${category} (${probability.toFixed(2)}), next ${next}; what weighs most (data/model/categories.json):`,
+    },
+    ...strongest.map(({ seen: one, weight }) => ({
+      says: `${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)} ${SEEN[placeOf(one)] ?? placeOf(one)}`,
+      ...(one.row ? { rule: `activity-categories/${one.row.id}` } : { words: one.feature.replace(/^[^:=]+[:=]/, '') }),
+    })),
+  ];
+}
 
 const placeOf = ({ feature }: Seen): string => feature.replace(/[:=].*/, '');
 
