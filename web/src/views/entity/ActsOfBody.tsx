@@ -13,6 +13,7 @@ import { ListSection } from './ListSection.js';
 export function ActsOfBody({ id }: { readonly id: string }) {
   const t = useWords();
   const asked = useGathered(ActsOfBodyDocument, { id }, actsPage);
+  const isItsOwn = asked.state === 'done' && asked.data.rows.every(({ body }) => body.id === id);
   const columns: readonly Column<Act>[] = [
     {
       key: 'regulation',
@@ -22,7 +23,7 @@ export function ActsOfBody({ id }: { readonly id: string }) {
     },
     ...actionColumns<Act>(t),
     { key: 'topics', label: t.columns.topics, value: ({ node }) => node.topics.join('、') },
-    bodyColumn(t),
+    ...(isItsOwn ? [] : [bodyColumn<Act>(t)]),
     ...evidenceColumns<Act>(
       t,
       ({ evidence }) => evidence,

@@ -45,6 +45,7 @@ export function NetworkCanvas({ model, seeds, emphasised, onReady, label, ...eve
     const look = presentLook();
     drawing.current.canvas.setLook(look);
     update(drawing.current.graph, model, seeds, look, t);
+    drawing.current.canvas.tune();
   }, [model, theme, t]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another model is laid out anew, another appearance is not
   useEffect(() => drawing.current?.canvas.settle(), [model]);

@@ -14,6 +14,8 @@ export interface CanvasEvents {
 }
 
 export interface Canvas {
+  /** To be called when the graph has become another one: a large one moves without what costs most. */
+  tune(): void;
   /** Lays out what has changed, for as long as it takes to come to rest. */
   settle(): void;
   isMoving(): boolean;
@@ -26,6 +28,7 @@ export interface Canvas {
 }
 
 const FONT = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+const MANY_EDGES = 4000;
 const SETTLING_MS = 2500;
 const STEPS_WITHOUT_MOTION = 300;
 
@@ -48,7 +51,6 @@ export function drawNetwork(container: HTMLElement, graph: DrawnGraph, firstLook
     labelRenderedSizeThreshold: 5,
     enableEdgeEvents: true,
     renderEdgeLabels: true,
-    hideEdgesOnMove: graph.size > 5000,
     stagePadding: 70,
     zIndex: true,
     minCameraRatio: 0.02,
@@ -101,7 +103,17 @@ export function drawNetwork(container: HTMLElement, graph: DrawnGraph, firstLook
     sigma.setSettings({ labelColor: { color: look.ink }, edgeLabelColor: { color: look.ink } });
   };
   setLook(look);
+  const tune = () => {
+    const isLarge = graph.size > MANY_EDGES;
+    sigma.setSettings({
+      enableEdgeEvents: !isLarge,
+      renderEdgeLabels: !isLarge,
+      hideEdgesOnMove: isLarge,
+      hideLabelsOnMove: isLarge,
+    });
+  };
   return {
+    tune,
     settle: layout.settle,
     isMoving: layout.isMoving,
     stop: layout.stop,

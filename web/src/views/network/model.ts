@@ -95,7 +95,7 @@ function bundled({ nodes, edges }: NetworkModel, { opened, seeds }: Filter): Net
 function leavesOf(nodes: readonly NodeItem[], edges: readonly Edge[], seeds: readonly string[]) {
   const edgesOf = new Map<string, Edge[]>();
   for (const edge of edges) {
-    for (const id of [edge.source, edge.target]) edgesOf.set(id, [...(edgesOf.get(id) ?? []), edge]);
+    for (const id of [edge.source, edge.target]) append(edgesOf, id, edge);
   }
   const groups = new Map<string, Leaf[]>();
   for (const node of nodes) {
@@ -105,9 +105,15 @@ function leavesOf(nodes: readonly NodeItem[], edges: readonly Edge[], seeds: rea
     const hub = edge.source === node.id ? edge.target : edge.source;
     if ((edgesOf.get(hub)?.length ?? 0) <= MOST_LEAVES) continue;
     const key = `${hub}|${edge.relation}|${node.kind}`;
-    groups.set(key, [...(groups.get(key) ?? []), { node, edge }]);
+    append(groups, key, { node, edge });
   }
   return groups;
+}
+
+function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function bundleNode(key: string, group: readonly Leaf[]): NodeItem {

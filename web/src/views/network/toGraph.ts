@@ -32,11 +32,19 @@ export function update(graph: DrawnGraph, model: NetworkModel, seeds: readonly s
   const ids = new Set(model.nodes.map(({ id }) => id));
   for (const id of graph.nodes()) if (!ids.has(id)) graph.dropNode(id);
   graph.clearEdges();
+  const neighbours = neighboursIn(model);
   for (const node of model.nodes) {
     const color = look.kinds[node.kind];
     const label = labelOf(node, t);
     if (graph.hasNode(node.id)) graph.mergeNodeAttributes(node.id, { color, label });
-    else graph.addNode(node.id, { ...startOf(node.id, model, graph), size: 4, color, label, fixed: false });
+    else
+      graph.addNode(node.id, {
+        ...startOf(node.id, neighbours.get(node.id) ?? [], graph),
+        size: 4,
+        color,
+        label,
+        fixed: false,
+      });
   }
   for (const [pair, edges] of byPair(model.edges)) {
     const [first] = edges;
@@ -61,19 +69,37 @@ function byPair(edges: readonly Edge[]): ReadonlyMap<string, readonly Edge[]> {
   const pairs = new Map<string, Edge[]>();
   for (const edge of edges) {
     const key = [edge.source, edge.target].sort().join(' ');
-    pairs.set(key, [...(pairs.get(key) ?? []), edge]);
+    const known = pairs.get(key);
+    if (known) known.push(edge);
+    else pairs.set(key, [edge]);
   }
   return pairs;
 }
 
+function neighboursIn({ edges }: NetworkModel): ReadonlyMap<string, readonly string[]> {
+  const neighbours = new Map<string, string[]>();
+  const add = (id: string, other: string) => {
+    const known = neighbours.get(id);
+    if (known) known.push(other);
+    else neighbours.set(id, [other]);
+  };
+  for (const { source, target } of edges) {
+    add(source, target);
+    add(target, source);
+  }
+  return neighbours;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A newcomer starts beside a neighbour that is there already, in a direction that its name gives: never by chance. */
-function startOf(id: string, { edges }: NetworkModel, graph: DrawnGraph): { readonly x: number; readonly y: number } {
+function startOf(id: string, neighbours: readonly string[], graph: DrawnGraph): Point {
   const turn = (hash(id) % 3600) / 3600;
   const angle = 2 * Math.PI * turn;
-  const edge = edges.find(
-    ({ source, target }) => (source === id && graph.hasNode(target)) || (target === id && graph.hasNode(source)),
-  );
-  const neighbour = edge && (edge.source === id ? edge.target : edge.source);
+  const neighbour = neighbours.find((other) => graph.hasNode(other));
   const centre = neighbour === undefined ? { x: 0, y: 0 } : graph.getNodeAttributes(neighbour);
   const distance = neighbour === undefined ? 100 * (0.2 + (hash(`${id}#`) % 1000) / 1000) : 10;
   return { x: centre.x + distance * Math.cos(angle), y: centre.y + distance * Math.sin(angle) };

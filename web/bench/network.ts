@@ -1,0 +1,78 @@
+/** The drawing of the explorer on a graph of any size, for bench/explorer.ts: `drawnIn` and `movedAt` say how it went. */
+import { UndirectedGraph } from 'graphology';
+import { drawNetwork } from '../src/views/network/canvas.js';
+import { presentLook } from '../src/views/network/look.js';
+import type { NetworkModel } from '../src/views/network/model.js';
+import { type DrawnEdge, type DrawnNode, update } from '../src/views/network/toGraph.js';
+import { WORDS } from '../src/words/index.js';
+
+interface Measured {
+  /** From an empty page to every node and line on it, in ms. */
+  readonly drawn: number;
+  /** Frames a second while the view moves, with the layout running. */
+  readonly frames: number;
+  /** The longest of them, in ms. */
+  readonly longest: number;
+}
+
+declare global {
+  interface Window {
+    measure(nodes: number, edges: number, ms: number): Promise<Measured>;
+  }
+}
+
+window.measure = async (nodes, edges, ms) => {
+  const model = madeUp(nodes, edges);
+  const container = document.createElement('div');
+  container.style.cssText = 'width: 1200px; height: 800px';
+  document.body.append(container);
+  const begun = performance.now();
+  const graph = new UndirectedGraph<DrawnNode, DrawnEdge>();
+  const nothing = () => {};
+  const canvas = drawNetwork(container, graph, presentLook(), {
+    onNode: nothing,
+    onNodeTwice: nothing,
+    onEdge: nothing,
+    onGround: nothing,
+  });
+  update(graph, model, [], presentLook(), WORDS.zh);
+  canvas.tune();
+  await frame();
+  await frame(); // what was asked for in the first one is on the screen in the second
+  const drawn = performance.now() - begun;
+  canvas.settle();
+  const times: number[] = [];
+  const start = performance.now();
+  for (let last = start, step = 0; last - start < ms; step++) {
+    if (step % 20 === 0) canvas.zoom(step % 40 === 0 ? 'in' : 'out');
+    await frame();
+    times.push(performance.now() - last);
+    last = performance.now();
+  }
+  canvas.close();
+  return { drawn, frames: (1000 * times.length) / (performance.now() - start), longest: Math.max(...times) };
+};
+
+const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+
+/** Bodies with regulations around them and lines across: few hubs, many leaves, as in the graph. No chance in it. */
+function madeUp(nodes: number, edges: number): NetworkModel {
+  const bodies = Math.floor(nodes / 20);
+  const idOf = (index: number) => (index < bodies ? `body/机构${index}` : `regulation/条例${index}`);
+  return {
+    nodes: Array.from({ length: nodes }, (_, index) => ({
+      id: idOf(index),
+      name: `名称${index}`,
+      kind: index < bodies ? 'BODY' : 'REGULATION',
+      size: 1,
+    })),
+    edges: Array.from({ length: edges }, (_, index) => ({
+      source: idOf((index * 7) % bodies),
+      target: idOf((index * 13 + Math.floor(index / nodes)) % nodes),
+      relation: index % 3 === 0 ? 'INSPECTED' : 'ENACTED',
+      label: '',
+      weight: 1,
+      years: [],
+    })),
+  };
+}
