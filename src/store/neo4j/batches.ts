@@ -16,3 +16,18 @@ export async function inBatches<Answer = Row>(
   }
   return answers;
 }
+
+/** A statement and its rows, for `inTurn`. */
+export type Step = readonly [name: StatementName, rows: readonly Row[], params?: Row];
+
+/**
+ * Statements one after the other. Where each is a single batch they are sent without waiting for each other, since the server
+ * keeps their order: a report costs few ways to the server and back.
+ */
+export async function inTurn(tx: Transaction, steps: readonly Step[]): Promise<void> {
+  if (steps.every(([, rows]) => rows.length <= BATCH)) {
+    await Promise.all(steps.map(([name, rows, params]) => inBatches(tx, name, rows, params)));
+    return;
+  }
+  for (const [name, rows, params] of steps) await inBatches(tx, name, rows, params);
+}

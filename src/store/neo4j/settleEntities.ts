@@ -4,7 +4,7 @@ import type { Said } from '../said.js';
 import { shortForm } from '../shortForm.js';
 import { strength } from '../strength.js';
 import { byCodePoint } from '../walk/edgeSource.js';
-import { inBatches } from './batches.js';
+import { inTurn } from './batches.js';
 import type { Row, Transaction } from './connection.js';
 import { entityOf, kindOf, LABEL_OF, propertiesOf } from './records.js';
 import { linksOf } from './rows.js';
@@ -18,15 +18,9 @@ export interface Mentioned {
   readonly strength: number | null;
 }
 
-/** What a document says about an entity, as the line's properties. */
-export async function putClaims(tx: Transaction, { document, entities }: ReportGraph): Promise<void> {
-  const rows = entities.map((entity) => ({
-    entity: entity.id,
-    claim: propertiesOf(entity),
-    strength: strength(entity),
-  }));
-  await inBatches(tx, 'put-claim', rows, { document: document.id });
-}
+/** What a document says about each entity, as the line's properties. */
+export const claimRows = ({ entities }: ReportGraph): readonly Row[] =>
+  entities.map((entity) => ({ entity: entity.id, claim: propertiesOf(entity), strength: strength(entity) }));
 
 interface Shown {
   readonly record: EntityRecord;
@@ -104,10 +98,8 @@ async function show(tx: Transaction, shown: readonly Shown[]): Promise<void> {
       ...(record.type === 'PLACE' ? { short: shortForm(record.name) ?? null } : {}),
     },
   }));
-  await inBatches(tx, 'show-entity', rows);
-  await inBatches(
-    tx,
-    'link-entity',
-    shown.flatMap(({ record }) => linksOf(record)),
-  );
+  await inTurn(tx, [
+    ['show-entity', rows],
+    ['link-entity', shown.flatMap(({ record }) => linksOf(record))],
+  ]);
 }

@@ -5,7 +5,7 @@ import { canonicalReport, renamedIn } from '../identity/canonicalReport.js';
 import { canonicalId, officeKey } from '../identity/identity.js';
 import { originalOf } from '../identity/original.js';
 import { type MentionCount, mentionChanges, type Said } from '../said.js';
-import { inBatches } from './batches.js';
+import { inBatches, inTurn } from './batches.js';
 import type { Connection, Transaction } from './connection.js';
 import { freeSeat, settleFindable } from './findable.js';
 import { lookupOf } from './identities.js';
@@ -23,38 +23,50 @@ import {
 } from './rows.js';
 import { settleActs } from './settleActs.js';
 import { settleAliases } from './settleAliases.js';
-import { type Mentioned, putClaims, settleEntities } from './settleEntities.js';
+import { claimRows, type Mentioned, settleEntities } from './settleEntities.js';
 import { settleHoldings } from './settleHoldings.js';
 
 /** One report, one transaction: what the document said before goes, what it says now comes, what follows is settled. */
 export async function putReport(connection: Connection, report: ReportGraph): Promise<void> {
   checkReport(report);
-  await connection.write(async (tx) => {
-    await tx.run('read-gate');
-    await putAgain(tx, report);
-  });
+  await connection.write((tx) => Promise.all([tx.run('read-gate'), putAgain(tx, report)]));
 }
 
 /** The same for a report that has been in the graph. */
 export async function putAgain(tx: Transaction, report: ReportGraph): Promise<void> {
-  const lookup = await lookupOf(
-    tx,
-    report.entities.map(({ id }) => id),
-  );
+  const document = report.document.id;
+  const ids = report.entities.map(({ id }) => id);
+  const [known, lookup, seat] = await Promise.all([
+    lockDocument(tx, document),
+    lookupOf(tx, ids),
+    freeSeat(tx, report.document),
+  ]);
   const renamed = renamedIn(report, (id) => canonicalId(id, lookup));
-  await change(tx, report.document.id, canonicalReport(report, renamed));
+  await change(tx, document, known, { report: canonicalReport(report, renamed), seat });
   if (renamed.size === 0) return;
   const keys = new Set([...renamed.keys()].flatMap((id) => [id, officeKey(id, lookup)]));
-  const document = report.document.id;
   await tx.run('put-original', { document, record: originalOf(report), renamed: [...keys] });
 }
 
 /** Answers whether the document was there. */
 export function removeDocument(connection: Connection, document: string): Promise<boolean> {
   return connection.write(async (tx) => {
-    await tx.run('read-gate');
-    return change(tx, document, undefined);
+    const [, known] = await Promise.all([tx.run('read-gate'), lockDocument(tx, document)]);
+    await change(tx, document, known, undefined);
+    return known;
   });
+}
+
+/** A report with the seat of its sentences. */
+interface Seated {
+  readonly report: ReportGraph;
+  readonly seat: number;
+}
+
+/** Whoever else reads this document waits from here on; answers whether the graph has it. */
+async function lockDocument(tx: Transaction, document: string): Promise<boolean> {
+  const [locked] = await tx.run<{ known: boolean }>('lock-document', { document });
+  return locked?.known === true;
 }
 
 const NOTHING: Said = { entities: [], mentions: [], acts: [], holdings: [] };
@@ -63,21 +75,22 @@ const NOTHING: Said = { entities: [], mentions: [], acts: [], holdings: [] };
  * A document's own nodes are made before the entities are locked, so that reports that share entities wait for each other as
  * briefly as can be; what an earlier reading left behind hangs on entities, and goes after that.
  */
-async function change(tx: Transaction, document: string, report: ReportGraph | undefined): Promise<boolean> {
-  const [{ known } = { known: false }] = await tx.run<{ known: boolean }>('lock-document', { document });
+async function change(tx: Transaction, document: string, known: boolean, seated: Seated | undefined): Promise<void> {
+  const report = seated?.report;
   const before = known ? await whatIsSaid(tx, document) : NOTHING;
   const after = report === undefined ? NOTHING : saidBy(report);
-  if (report !== undefined && !known) await putOwn(tx, report);
+  if (seated !== undefined && !known) await putOwn(tx, seated);
   const mentioned = await mentionEntities(tx, before, after, report);
   if (known || report === undefined) await tx.run('remove-document', { document });
-  if (report !== undefined && known) await putOwn(tx, report);
+  if (seated !== undefined && known) await putOwn(tx, seated);
   if (report !== undefined) await putLines(tx, report);
-  await settleActs(tx, document, before, after, report);
-  await settleHoldings(tx, document, before, after, report);
-  await settleAliases(tx, mentionChanges(before, after));
+  await Promise.all([
+    settleActs(tx, document, before, after, report),
+    settleHoldings(tx, document, before, after, report),
+    settleAliases(tx, mentionChanges(before, after)),
+  ]);
   await settleEntities(tx, document, before, report, mentioned);
   await settleFindable(tx, [...mentioned.keys()]);
-  return known;
 }
 
 async function whatIsSaid(tx: Transaction, document: string): Promise<Said> {
@@ -99,23 +112,27 @@ async function whatIsSaid(tx: Transaction, document: string): Promise<Said> {
   };
 }
 
-async function putOwn(tx: Transaction, report: ReportGraph): Promise<void> {
+async function putOwn(tx: Transaction, { report, seat }: Seated): Promise<void> {
   const document = report.document.id;
-  const seat = await freeSeat(tx, report.document);
-  await tx.run('put-document', { document, properties: documentProperties(report, seat) });
-  await inBatches(tx, 'put-passage', passageRows(report, seat), { document });
-  await inBatches(tx, 'put-activity', activityRows(report));
-  await inBatches(tx, 'put-evidence', evidenceRows(report));
+  const put = tx.run('put-document', { document, properties: documentProperties(report, seat) });
+  const rest = inTurn(tx, [
+    ['put-passage', passageRows(report, seat), { document }],
+    ['put-activity', activityRows(report)],
+    ['put-evidence', evidenceRows(report)],
+  ]);
+  await Promise.all([put, rest]);
 }
 
 /** The lines from what is the document's own to what it shares with others. */
-async function putLines(tx: Transaction, report: ReportGraph): Promise<void> {
+function putLines(tx: Transaction, report: ReportGraph): Promise<void> {
   const document = report.document.id;
-  await tx.run('link-document', { document, rows: documentLinks(report) });
-  await inBatches(tx, 'put-mention', mentionRows(report), { document });
-  await inBatches(tx, 'put-actor', actorRows(report));
-  await inBatches(tx, 'put-about', aboutRows(report));
-  await putClaims(tx, report);
+  return inTurn(tx, [
+    ['link-document', documentLinks(report), { document }],
+    ['put-mention', mentionRows(report), { document }],
+    ['put-actor', actorRows(report)],
+    ['put-about', aboutRows(report)],
+    ['put-claim', claimRows(report), { document }],
+  ]);
 }
 
 /** Makes or finds, counts and thereby locks all entities that this change can touch. */
