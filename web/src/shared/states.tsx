@@ -23,7 +23,7 @@ interface FailedProps {
   readonly retry: () => void;
 }
 
-const COSTLY = /COST|COMPLEX|DEPTH|TOO_LARGE|TOO_MANY|TIMEOUT|TIME_LIMIT/;
+const COSTLY = /^(?:COST_EXCEEDED|TIMEOUT)$/;
 
 export function Failed({ failure, retry }: FailedProps) {
   const { states } = useWords();

@@ -1,8 +1,7 @@
 /** The drawing itself: sigma on WebGL, laid out by ForceAtlas2 in a worker. Knows nothing of the page around it. */
-import forceAtlas2 from 'graphology-layout-forceatlas2';
-import LayoutWorker from 'graphology-layout-forceatlas2/worker';
 import Sigma from 'sigma';
-import type { NodeHoverDrawingFunction } from 'sigma/rendering';
+import { drawHover } from './hover.js';
+import { layoutOf } from './layout.js';
 import type { Look } from './look.js';
 import type { DrawnEdge, DrawnGraph, DrawnNode } from './toGraph.js';
 
@@ -29,8 +28,6 @@ export interface Canvas {
 
 const FONT = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 const MANY_EDGES = 4000;
-const SETTLING_MS = 2500;
-const STEPS_WITHOUT_MOTION = 300;
 
 export function drawNetwork(container: HTMLElement, graph: DrawnGraph, firstLook: Look, events: CanvasEvents): Canvas {
   let look = firstLook;
@@ -55,38 +52,44 @@ export function drawNetwork(container: HTMLElement, graph: DrawnGraph, firstLook
     zIndex: true,
     minCameraRatio: 0.02,
     maxCameraRatio: 8,
-    nodeReducer: (id, data) => {
-      const label = data.fixed ? `⌖ ${data.label}` : data.label;
-      if (!isAnyLit()) return { ...data, label };
-      return isLit(id)
-        ? { ...data, label, zIndex: 1, forceLabel: emphasised.has(id) || id === hovered }
-        : { ...data, label: '', color: look.faint };
-    },
-    edgeReducer: (edge, data) => {
-      const [source, target] = graph.extremities(edge);
-      const isOn = emphasised.has(source) && emphasised.has(target);
-      const isAt =
-        isOn || (hovered !== undefined && (source === hovered || target === hovered)) || isSole(source, target);
-      if (!isAnyLit()) return { ...data, label: '' };
-      return isAt
-        ? { ...data, size: data.size + 1, zIndex: 1, forceLabel: graph.size < 400 }
-        : { ...data, label: '', color: look.faint };
-    },
     defaultDrawNodeHover: (context, data, settings) => drawHover(look)(context, data, settings),
   });
   /** One thing is chosen: all its lines are of interest. */
   const isSole = (source: string, target: string) =>
     emphasised.size === 1 && (emphasised.has(source) || emphasised.has(target));
 
+  const nodeReducer = (id: string, data: DrawnNode) => {
+    const label = data.fixed ? `⌖ ${data.label}` : data.label;
+    if (!isAnyLit()) return { ...data, label };
+    return isLit(id)
+      ? { ...data, label, zIndex: 1, forceLabel: emphasised.has(id) || id === hovered }
+      : { ...data, label: '', color: look.faint };
+  };
+  const edgeReducer = (edge: string, data: DrawnEdge) => {
+    const [source, target] = graph.extremities(edge);
+    const isOn = emphasised.has(source) && emphasised.has(target);
+    const isAt =
+      isOn || (hovered !== undefined && (source === hovered || target === hovered)) || isSole(source, target);
+    if (!isAnyLit()) return { ...data, label: '' };
+    return isAt
+      ? { ...data, size: data.size + 1, zIndex: 1, forceLabel: graph.size < 400 }
+      : { ...data, label: '', color: look.faint };
+  };
+  /** Where nothing stands out of a large graph, twenty thousand calls a frame are saved. */
+  const light = () => {
+    const isPlain = graph.size > MANY_EDGES && !isAnyLit();
+    sigma.setSettings({ nodeReducer: isPlain ? null : nodeReducer, edgeReducer: isPlain ? null : edgeReducer });
+  };
+
   sigma.on('enterNode', ({ node }) => {
     hovered = node;
     container.style.cursor = 'pointer';
-    sigma.refresh({ skipIndexation: true });
+    light();
   });
   sigma.on('leaveNode', () => {
     hovered = undefined;
     container.style.cursor = '';
-    sigma.refresh({ skipIndexation: true });
+    light();
   });
   sigma.on('clickNode', ({ node }) => events.onNode(node));
   sigma.on('doubleClickNode', (event) => {
@@ -111,6 +114,7 @@ export function drawNetwork(container: HTMLElement, graph: DrawnGraph, firstLook
       hideEdgesOnMove: isLarge,
       hideLabelsOnMove: isLarge,
     });
+    light();
   };
   return {
     tune,
@@ -120,7 +124,7 @@ export function drawNetwork(container: HTMLElement, graph: DrawnGraph, firstLook
     setLook,
     emphasise: (ids) => {
       emphasised = new Set(ids.filter((id) => graph.hasNode(id)));
-      sigma.refresh({ skipIndexation: true });
+      light();
     },
     zoom: (how) => {
       const camera = sigma.getCamera();
@@ -133,39 +137,6 @@ export function drawNetwork(container: HTMLElement, graph: DrawnGraph, firstLook
       sigma.kill();
     },
   };
-}
-
-function layoutOf(graph: DrawnGraph) {
-  let worker: LayoutWorker | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = () => {
-    clearTimeout(timer);
-    worker?.stop();
-  };
-  const close = () => {
-    stop();
-    worker?.kill();
-    worker = undefined;
-  };
-  const settle = () => {
-    close(); // the worker holds the graph as it was when it was made
-    if (graph.order < 2) return;
-    const settings = {
-      ...forceAtlas2.inferSettings(graph),
-      adjustSizes: graph.order < 400, // circles keep off each other, which costs too much for many
-      scalingRatio: 12,
-      gravity: 0.6,
-      slowDown: 4,
-    };
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches && graph.order < 1000) {
-      forceAtlas2.assign(graph, { iterations: STEPS_WITHOUT_MOTION, settings });
-      return;
-    }
-    worker = new LayoutWorker(graph, { settings });
-    worker.start();
-    timer = setTimeout(stop, SETTLING_MS + graph.order);
-  };
-  return { settle, stop, close, isMoving: () => worker?.isRunning() ?? false };
 }
 
 /** Whatever is dragged stays where it was put. */
@@ -188,25 +159,3 @@ function letDrag(sigma: Sigma<DrawnNode, DrawnEdge>, graph: DrawnGraph): void {
   sigma.on('upNode', drop);
   sigma.on('upStage', drop);
 }
-
-/** sigma's own hover is white on every ground. */
-const drawHover =
-  (look: Look): NodeHoverDrawingFunction<DrawnNode, DrawnEdge> =>
-  (context, { x, y, size, label, color }, { labelSize, labelFont }) => {
-    context.font = `600 ${labelSize}px ${labelFont}`;
-    const width = label ? context.measureText(label).width + 14 : 0;
-    context.fillStyle = look.ground;
-    context.strokeStyle = look.ink;
-    context.lineWidth = 1;
-    context.beginPath();
-    if (width > 0) context.roundRect(x + size + 1, y - labelSize, width, 2 * labelSize, 4);
-    context.fill();
-    context.stroke();
-    context.beginPath();
-    context.arc(x, y, size + 2, 0, 2 * Math.PI);
-    context.fillStyle = color;
-    context.fill();
-    context.stroke();
-    context.fillStyle = look.ink;
-    if (label) context.fillText(label, x + size + 8, y + labelSize / 3);
-  };

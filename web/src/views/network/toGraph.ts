@@ -32,23 +32,22 @@ export function update(graph: DrawnGraph, model: NetworkModel, seeds: readonly s
   const ids = new Set(model.nodes.map(({ id }) => id));
   for (const id of graph.nodes()) if (!ids.has(id)) graph.dropNode(id);
   graph.clearEdges();
-  const neighbours = neighboursIn(model);
+  const pairs = byPair(model.edges);
+  const neighbours = neighboursIn(pairs);
   for (const node of model.nodes) {
-    const color = look.kinds[node.kind];
-    const label = labelOf(node, t);
-    if (graph.hasNode(node.id)) graph.mergeNodeAttributes(node.id, { color, label });
-    else
-      graph.addNode(node.id, {
-        ...startOf(node.id, neighbours.get(node.id) ?? [], graph),
-        size: 4,
-        color,
-        label,
-        fixed: false,
-      });
+    const { id, kind } = node;
+    const own = neighbours.get(id) ?? [];
+    const now = {
+      color: look.kinds[kind],
+      label: labelOf(node, t),
+      size: sizeOf(node, own.length, seeds.includes(id)),
+    };
+    if (graph.hasNode(id)) graph.mergeNodeAttributes(id, now);
+    else graph.addNode(id, { ...startOf(id, own, graph), ...now, fixed: false });
   }
-  for (const [pair, edges] of byPair(model.edges)) {
+  for (const [pair, edges] of pairs) {
     const [first] = edges;
-    if (!first || first.source === first.target) continue;
+    if (!first) continue;
     graph.addEdgeWithKey(pair, first.source, first.target, {
       size: Math.min(1.4 + Math.log2(edges.reduce((sum, { weight }) => sum + weight, 0)) / 2, 4),
       color: look.relation(first.relation),
@@ -58,16 +57,19 @@ export function update(graph: DrawnGraph, model: NetworkModel, seeds: readonly s
         .join('；'),
     });
   }
-  for (const { id, size } of model.nodes) {
-    const drawn = 3.5 + 1.8 * Math.sqrt(graph.degree(id)) + (size > 1 ? 2 * Math.log2(size) : 0);
-    graph.setNodeAttribute(id, 'size', Math.min(drawn, 22) + (seeds.includes(id) ? 3 : 0));
-  }
+}
+
+/** What has more lines is larger; so is what stands for many, and what was asked for. */
+function sizeOf({ size }: NodeItem, lines: number, isSeed: boolean): number {
+  const drawn = 3.5 + 1.8 * Math.sqrt(lines) + (size > 1 ? 2 * Math.log2(size) : 0);
+  return Math.min(drawn, 22) + (isSeed ? 3 : 0);
 }
 
 /** Several relations of two things are one line with one label: the strongest gives the colour. */
 function byPair(edges: readonly Edge[]): ReadonlyMap<string, readonly Edge[]> {
   const pairs = new Map<string, Edge[]>();
   for (const edge of edges) {
+    if (edge.source === edge.target) continue;
     const key = [edge.source, edge.target].sort().join(' ');
     const known = pairs.get(key);
     if (known) known.push(edge);
@@ -76,16 +78,17 @@ function byPair(edges: readonly Edge[]): ReadonlyMap<string, readonly Edge[]> {
   return pairs;
 }
 
-function neighboursIn({ edges }: NetworkModel): ReadonlyMap<string, readonly string[]> {
+function neighboursIn(pairs: ReadonlyMap<string, readonly Edge[]>): ReadonlyMap<string, readonly string[]> {
   const neighbours = new Map<string, string[]>();
   const add = (id: string, other: string) => {
     const known = neighbours.get(id);
     if (known) known.push(other);
     else neighbours.set(id, [other]);
   };
-  for (const { source, target } of edges) {
-    add(source, target);
-    add(target, source);
+  for (const [edge] of pairs.values()) {
+    if (!edge) continue;
+    add(edge.source, edge.target);
+    add(edge.target, edge.source);
   }
   return neighbours;
 }
