@@ -51,9 +51,9 @@ function tableOf(judged: readonly Judged[], kept: Readonly<Record<string, number
   const rows = CALIBRATED.map((family) => {
     const own = judged.filter((fact) => fact.family === family);
     const prior = weighted(own, 0.5, 1);
-    const keys = [...new Set(own.map((fact) => ruleKey(fact.rule, fact.confidence)))].sort();
+    const keys = [...new Set(own.map((fact) => ruleKey(family, fact.rule, fact.confidence)))].sort();
     const rules = keys.map((key) => {
-      const found = own.filter((fact) => ruleKey(fact.rule, fact.confidence) === key);
+      const found = own.filter((fact) => ruleKey(family, fact.rule, fact.confidence) === key);
       return [key, rounded(weighted(found, prior, PRIOR) * (kept[family] ?? 1))] as const;
     });
     return [family, { family: rounded(prior * (kept[family] ?? 1)), rules: Object.fromEntries(rules) }] as const;
@@ -73,5 +73,5 @@ function rounded(value: number): number {
 }
 
 function lookUp(from: Table, { family, rule, confidence }: Judged): number {
-  return from[family].rules[ruleKey(rule, confidence)] ?? from[family].family;
+  return from[family].rules[ruleKey(family, rule, confidence)] ?? from[family].family;
 }

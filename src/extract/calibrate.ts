@@ -5,8 +5,12 @@ import type { ConfidenceTable } from './lexicon/confidenceTable.js';
 export const CALIBRATED = ['regulationActs', 'activities', 'roles', 'bodies', 'places', 'projects'] as const;
 export type CalibratedFamily = (typeof CALIBRATED)[number];
 
-/** A rule and how sure its stage was: what the same rule finds with less evidence is judged by itself. */
-export const ruleKey = (rule: string, stageConfidence: number): string => `${rule} ${stageConfidence.toFixed(1)}`;
+/**
+ * A rule and how sure its stage was: what the same rule finds with less evidence is judged by itself. Undertakings are weighed
+ * by a model, whose likelihood says more than the noun that they end in.
+ */
+export const ruleKey = (family: CalibratedFamily, rule: string, stageConfidence: number): string =>
+  `${family === 'projects' ? family : rule} ${stageConfidence.toFixed(1)}`;
 
 /**
  * Puts what was measured in place of what the stages believe: `confidence` is how often facts found this way are right. A rule
@@ -17,7 +21,7 @@ export function calibrate(facts: Facts, table: ConfidenceTable | undefined): Fac
   const measured = <Fact extends Facts[CalibratedFamily][number]>(family: CalibratedFamily, own: readonly Fact[]) =>
     own.map((fact) => ({
       ...fact,
-      confidence: shareOf(table, family, ruleKey(fact.rule, fact.confidence)) ?? fact.confidence,
+      confidence: shareOf(table, family, ruleKey(family, fact.rule, fact.confidence)) ?? fact.confidence,
     }));
   return {
     ...facts,

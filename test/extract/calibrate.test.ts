@@ -15,7 +15,7 @@ const table = (rules: Record<string, number>) => ({
 
 describe('measured confidence', () => {
   it('takes the place of what the stage believes', () => {
-    const measured = calibrate(facts, table({ [ruleKey('acts/enact', act?.confidence ?? 0)]: 0.75 }));
+    const measured = calibrate(facts, table({ [ruleKey('regulationActs', 'acts/enact', act?.confidence ?? 0)]: 0.75 }));
     expect(measured.regulationActs.map((fact) => fact.confidence)).toEqual([0.75]);
   });
 
@@ -33,7 +33,7 @@ describe('measured confidence', () => {
       '白城市人民代表大会常务委员会工作报告\n各位代表：\n2023年主要工作\n制定《白城市志愿服务条例》。\n',
     );
     const [first] = own?.regulationActs ?? [];
-    expect(first && confidence?.families.regulationActs?.rules[ruleKey(first.rule, first.confidence)]).toBeGreaterThan(
+    expect(first && confidence?.families.regulationActs?.rules[ruleKey('regulationActs', first.rule, first.confidence)]).toBeGreaterThan(
       0.5,
     );
   });
