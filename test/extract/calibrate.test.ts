@@ -33,8 +33,8 @@ describe('measured confidence', () => {
       '白城市人民代表大会常务委员会工作报告\n各位代表：\n2023年主要工作\n制定《白城市志愿服务条例》。\n',
     );
     const [first] = own?.regulationActs ?? [];
-    expect(first && confidence?.families.regulationActs?.rules[ruleKey('regulationActs', first.rule, first.confidence)]).toBeGreaterThan(
-      0.5,
-    );
+    expect(
+      first && confidence?.families.regulationActs?.rules[ruleKey('regulationActs', first.rule, first.confidence)],
+    ).toBeGreaterThan(0.5);
   });
 });
