@@ -97,10 +97,14 @@ export function phraseStart(text: string, from: number, at: number, attribute: b
     if (char === '“') i = Math.min(at, closingAt(text, i, '“', '”') ?? i);
     else if (!attribute && /[和与及]/.test(char) && ENDED.test(text.slice(start, i))) start = i + 1;
     else if ((char === '、' || char === '的') && !attribute) start = i + 1;
+    else if (i === start && DONE_WELL.test(text.slice(i, i + 2)) && at - i > 3) start = i + 1;
     else if (i === start && (attribute ? /[了并]/ : /[和与及并了]/).test(char) && at - i > 3) start = i + 1;
   }
   return start;
 }
+
+/** 编制好规划; 好差评 and the like are words of their own. */
+const DONE_WELL = /^好[^差人家事]/;
 
 /** 学习新修改的科学技术进步法: where the name of a law in force begins is known. */
 export function lawStart({ text, floor, end, noun, words }: Found): number | undefined {
