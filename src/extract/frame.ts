@@ -4,6 +4,7 @@ import type { DocumentKind } from '../model/vocabulary.js';
 import type { OfficialPlace } from '../places/official.js';
 import { issuerOf } from './document/issuer.js';
 import { placeOf } from './document/place.js';
+import type { Signs } from './lexicon/signs.js';
 import type { BodyNames } from './recognise/bodyForms.js';
 import type { Gazetteer } from './recognise/gazetteer.js';
 import type { PlaceWords } from './recognise/placeWords.js';
@@ -28,6 +29,8 @@ export interface NameTools {
   readonly gazetteer: Gazetteer;
   readonly names: BodyNames;
   readonly placeWords: PlaceWords;
+  /** Which words may begin at each character of a text. */
+  readonly signsOf: (text: string) => Signs;
 }
 
 export function deriveFrame(report: RawReport, tools: NameTools): Frame {

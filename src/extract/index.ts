@@ -1,10 +1,15 @@
 import type { Facts } from '../model/facts.js';
 import type { NameTools } from './frame.js';
 import { type Lexicon, loadLexicon } from './lexicon/lexicon.js';
+import { indexSigns } from './lexicon/signs.js';
 import { extractFacts } from './pipeline.js';
+import type { BodyNames } from './recognise/bodyForms.js';
 import { indexBodyNames } from './recognise/bodyNames.js';
-import { createGazetteer } from './recognise/gazetteer.js';
+import { createGazetteer, type Gazetteer } from './recognise/gazetteer.js';
+import { titleIndex } from './recognise/offices.js';
 import { indexPlaceWords } from './recognise/placeWords.js';
+import { projectWords } from './recognise/projectWords.js';
+import { actWords } from './relate/acts.js';
 import type { Trace } from './trace.js';
 
 export interface Extractor {
@@ -22,8 +27,25 @@ export function createExtractor(lexicon: Lexicon = loadLexicon(), trace?: Trace)
 }
 
 /** What names are read with: the official places, and the lexicon's bodies and place words, indexed. */
-export const createNameTools = (lexicon: Lexicon): NameTools => ({
-  gazetteer: createGazetteer(),
-  names: indexBodyNames(lexicon),
-  placeWords: indexPlaceWords(lexicon),
-});
+export function createNameTools(lexicon: Lexicon): NameTools {
+  const gazetteer = createGazetteer();
+  const names = indexBodyNames(lexicon);
+  return { gazetteer, names, placeWords: indexPlaceWords(lexicon), signsOf: signsFor(lexicon, gazetteer, names) };
+}
+
+/** The indexes whose words are sought at every character. */
+function signsFor(lexicon: Lexicon, gazetteer: Gazetteer, names: BodyNames): NameTools['signsOf'] {
+  const { nouns, known, verbs, marks } = actWords(lexicon);
+  const undertakings = projectWords(lexicon);
+  return indexSigns({
+    ...names.openings,
+    place: gazetteer.words,
+    office: titleIndex(lexicon).words,
+    undertaking: undertakings.bareHeads.words,
+    knownUndertaking: undertakings.known.words,
+    instrument: nouns.words,
+    knownInstrument: known.words,
+    actVerb: verbs.words,
+    actMark: marks.words,
+  });
+}

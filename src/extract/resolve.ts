@@ -1,11 +1,12 @@
 import type { Frame, NameTools } from './frame.js';
+import type { Signed } from './lexicon/signs.js';
 import { type BodyMention, recogniseBodies, type Spoken } from './recognise/bodies.js';
 import { type PlaceMention, recognisePlaces } from './recognise/places.js';
 import type { Sentence } from './split.js';
 import { dropsIn, type Reason, type Trace } from './trace.js';
 
 /** A sentence with the places and bodies that it names, and with who acts in it. */
-export interface ReadSentence extends Sentence {
+export interface ReadSentence extends Sentence, Signed {
   readonly places: readonly PlaceMention[];
   readonly bodies: readonly BodyMention[];
   /** The same and those named only to say whose something is (市人大 in 市人大代表). */
@@ -46,8 +47,9 @@ function namesIn(
   trace: Trace | undefined,
 ): ReadSentence {
   const dropPlace = dropsIn(trace, 'places', sentence);
-  const found = recognisePlaces(sentence, tools.gazetteer, tools.placeWords, frame.place?.code, dropPlace);
-  const owners = recogniseBodies(sentence, found, tools.names, frame, spoken);
+  const signs = tools.signsOf(sentence.text);
+  const found = recognisePlaces(sentence, signs, tools.gazetteer, tools.placeWords, frame.place?.code, dropPlace);
+  const owners = recogniseBodies(sentence, signs, found, tools.names, frame, spoken);
   const bodies = owners.filter((body) => !body.attributive);
   const writtenOut = bodies.filter((body) => body.asWritten);
   const places = found.filter(
@@ -58,6 +60,7 @@ function namesIn(
   const { text, start, end, section, part, paragraph, isHeading } = sentence;
   return {
     text,
+    signs,
     start,
     end,
     section,

@@ -124,6 +124,10 @@ function namedInOpening(report: RawReport, bare: Frame, tools: NameTools): Issue
 }
 
 const bodiesIn = (line: Line, frame: Frame, tools: NameTools): readonly BodyMention[] =>
-  recogniseBodies(asHeading(line), placesIn(line, tools, frame.place?.code), tools.names, frame).filter(
-    ({ kind, rule, attributive }) => (REPORTING.has(kind) || rule === PRESIDIUM) && !attributive,
-  );
+  recogniseBodies(
+    asHeading(line),
+    tools.signsOf(line.text),
+    placesIn(line, tools, frame.place?.code),
+    tools.names,
+    frame,
+  ).filter(({ kind, rule, attributive }) => (REPORTING.has(kind) || rule === PRESIDIUM) && !attributive);

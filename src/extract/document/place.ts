@@ -11,7 +11,7 @@ import { commissionOf, openingOf } from './commission.js';
 import { mostFrequent } from './frequent.js';
 
 export const placesIn = (line: Line, tools: NameTools, home?: string) =>
-  recognisePlaces(asHeading(line), tools.gazetteer, tools.placeWords, home);
+  recognisePlaces(asHeading(line), tools.signsOf(line.text), tools.gazetteer, tools.placeWords, home);
 
 /**
  * The place that a report is about: the one that its title or head names, else the body on whose behalf it is given, else its

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/facts.js';
+import { nextSign, SIGN, type Signed } from '../lexicon/signs.js';
 import type { Drop } from '../trace.js';
 import { governing } from './titleBounds.js';
 import { notTitle, nounAt } from './titleNouns.js';
@@ -11,7 +12,7 @@ import { titlesEndingAt } from './titlesEndingAt.js';
  * 垃圾分类等条例). Offsets are into the sentence.
  */
 export function bareTitles(
-  text: string,
+  { text, signs }: Signed,
   clause: Span,
   verbs: readonly VerbToken[],
   bracketed: readonly TitleMention[],
@@ -20,7 +21,9 @@ export function bareTitles(
 ): readonly TitleMention[] {
   const titles: TitleMention[] = [];
   let verb: VerbToken | undefined;
-  for (let i = clause.start; i < clause.end; ) {
+  for (let i = clause.start; ; ) {
+    i = nextSign(signs, MAY_BEGIN, i, clause.end);
+    if (i >= clause.end) break;
     // no closure over i in this loop: it would be made anew at every character
     const bracket = behindBracket(text, i, bracketed);
     const known = bracket !== undefined ? undefined : knownAt(text, i, words);
@@ -61,6 +64,8 @@ export function bareTitles(
       ),
   );
 }
+
+const MAY_BEGIN = SIGN.instrument | SIGN.knownInstrument | SIGN.noHan;
 
 const namedBefore = (text: string, at: number, titles: readonly TitleMention[]): readonly TitleMention[] =>
   titles.filter((title) => title.end <= at && (title.noun !== '' || text.charAt(title.end) !== '的'));

@@ -1,7 +1,8 @@
 import type { Frame } from '../frame.js';
+import { SIGN, type Signs } from '../lexicon/signs.js';
 import type { Sentence } from '../split.js';
 import { bareDepartmentAt, bareOrganAt, collectiveAt } from './bare.js';
-import type { BodyNames, Reader } from './bodyForms.js';
+import type { BodyNames } from './bodyForms.js';
 import { composedAt } from './composed.js';
 import { fixedAt } from './fixed.js';
 import { institutionAt, teamOf, unannouncedAt } from './institutions.js';
@@ -19,6 +20,7 @@ export type { BodyMention, Spoken } from './scan.js';
  */
 export function recogniseBodies(
   sentence: Sentence,
+  signs: Signs,
   places: readonly PlaceMention[],
   names: BodyNames,
   frame: Frame,
@@ -36,8 +38,8 @@ export function recogniseBodies(
     while (place !== undefined && place.end <= base + at) place = places[++passed];
     const start = place === undefined ? Number.POSITIVE_INFINITY : place.start - base;
     if (start < at) continue;
-    const opens = names.openings.at(text, at)?.value;
-    const hit = opens || start === at ? named(scan, at, free, opens ?? NONE, found.at(-1)) : undefined;
+    const opens = (signs[at] ?? 0) & ANY_READER;
+    const hit = opens !== 0 || start === at ? named(scan, at, free, opens, found.at(-1)) : undefined;
     if (!hit) continue;
     const last = hit.bodies.at(-1);
     const begin = hit.bodies[0]?.start ?? 0;
@@ -52,26 +54,21 @@ export function recogniseBodies(
   return listed.length === 0 ? found : [...found, ...listed].sort((a, b) => a.start - b.start);
 }
 
-const NONE: ReadonlySet<Reader> = new Set();
+const { periodical, fixed, collective, prefixed, part, organ, department, headed } = SIGN;
+const ANY_READER = periodical | fixed | collective | prefixed | part | organ | department | headed;
 
-/** The name that begins at `at`, or whose head does; `opens` says which readers may find one. */
-function named(
-  scan: Scan,
-  at: number,
-  free: number,
-  opens: ReadonlySet<Reader>,
-  last: BodyMention | undefined,
-): Found | undefined {
+/** The name that begins at `at`, or whose head does; `opens` has the signs of the readers that may find one. */
+function named(scan: Scan, at: number, free: number, opens: number, last: BodyMention | undefined): Found | undefined {
   return (
-    (opens.has('part') ? siblingsAt(scan, at, last) : undefined) ??
-    (opens.has('periodical') ? periodicalAt(scan, at) : undefined) ??
-    (opens.has('fixed') ? fixedAt(scan, at) : undefined) ??
-    (opens.has('collective') ? collectiveAt(scan, at) : undefined) ??
-    (opens.has('prefixed') || scan.placeFrom.has(at) ? prefixedAt(scan, at) : undefined) ??
-    (opens.has('part') ? barePartAt(scan, at) : undefined) ??
-    (opens.has('organ') ? bareOrganAt(scan, at) : undefined) ??
-    (opens.has('department') ? bareDepartmentAt(scan, at) : undefined) ??
-    (opens.has('headed') ? unannouncedAt(scan, at, free) : undefined)
+    (opens & part ? siblingsAt(scan, at, last) : undefined) ??
+    (opens & periodical ? periodicalAt(scan, at) : undefined) ??
+    (opens & fixed ? fixedAt(scan, at) : undefined) ??
+    (opens & collective ? collectiveAt(scan, at) : undefined) ??
+    (opens & prefixed || scan.placeFrom.has(at) ? prefixedAt(scan, at) : undefined) ??
+    (opens & part ? barePartAt(scan, at) : undefined) ??
+    (opens & organ ? bareOrganAt(scan, at) : undefined) ??
+    (opens & department ? bareDepartmentAt(scan, at) : undefined) ??
+    (opens & headed ? unannouncedAt(scan, at, free) : undefined)
   );
 }
 

@@ -24,7 +24,7 @@ export interface PartForm {
 }
 /** The forms that may begin at a place of a text, the longest first. */
 export type FormsAt<T> = (text: string, at: number) => readonly T[];
-/** Which of the readers of bodies may find something. */
+/** The readers of bodies. */
 export type Reader = 'periodical' | 'fixed' | 'collective' | 'prefixed' | 'part' | 'organ' | 'department' | 'headed';
 
 export interface BodyNames {
@@ -44,8 +44,8 @@ export interface BodyNames {
   readonly collectives: WordIndex<CollectiveRow>;
   readonly committees: Committees;
   readonly institutions: Institutions;
-  /** By the first two characters, or the one, of every form that no place's name announces. */
-  readonly openings: WordIndex<ReadonlySet<Reader>>;
+  /** The forms that each reader begins at, but for names of places. */
+  readonly openings: Readonly<Record<Reader, readonly string[]>>;
   /** Rules of the parts that a list of owners shares. */
   readonly shared: readonly PartForm[];
 }

@@ -1,8 +1,8 @@
 /** What the lexicon's rows of bodies say, indexed for reading: which words stand behind a place, which need none. */
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { indexOpenings, indexWords, type WordIndex } from '../lexicon/words.js';
+import { indexOpenings, indexWords } from '../lexicon/words.js';
 import { COMMITTEE } from './bare.js';
-import type { BodyNames, OrganForm, Reader } from './bodyForms.js';
+import type { BodyNames, OrganForm } from './bodyForms.js';
 import { indexCommittees } from './committees.js';
 import { fixedForms } from './fixedNames.js';
 import { indexInstitutions } from './institutionNames.js';
@@ -72,14 +72,14 @@ const partForms = ({ parts }: Lexicon) =>
     ...row.bare.map((form) => ({ form, name: row.name, row, bare: true })),
   ]);
 
-/** How everything begins that is read without a place before it, and what reads it. */
+/** The forms of everything that is read without a place before it, by what reads it. */
 function openingsOf(
   fixed: readonly string[],
   bareParts: readonly string[],
   names: Pick<BodyNames, 'bareOrgans' | 'bareDepartments' | 'collectives'>,
   { committees, institutions, nameWords }: Lexicon,
-): WordIndex<ReadonlySet<Reader>> {
-  const forms: Readonly<Record<Reader, readonly string[]>> = {
+): BodyNames['openings'] {
+  return {
     periodical: ['《'],
     fixed,
     collective: names.collectives.words,
@@ -89,13 +89,6 @@ function openingsOf(
     department: names.bareDepartments.words,
     headed: institutions.filter((row) => row.starts.includes('anywhere')).flatMap((row) => row.heads),
   };
-  const readers = Object.entries(forms) as readonly (readonly [Reader, readonly string[]])[]; // the keys are those above
-  const entries = readers.flatMap(([reader, words]) => words.map((form) => ({ form, reader })));
-  const startingAt = indexOpenings(entries, formOf);
-  const openings = new Set(entries.map(({ form }) => form.slice(0, 2)));
-  return indexWords(
-    [...openings].map((opening) => [opening, new Set(startingAt(opening, 0).map(({ reader }) => reader))]),
-  );
 }
 
 function need(organs: ReadonlyMap<string, Organ>, id: string): Organ {

@@ -5,6 +5,8 @@ import { type OfficialPlace, officialDivisions, officialTownships } from '../../
 import { indexOpenings, indexWords, type WordIndex } from '../lexicon/words.js';
 
 export interface Gazetteer {
+  /** Everything that places are called by. */
+  readonly words: readonly string[];
   byCode(code: string): OfficialPlace | undefined;
   /** Places that are written so, in full or in short; the longest name that starts at `at` first. */
   at(text: string, at: number): readonly NamedPlace[];
@@ -49,6 +51,7 @@ export function createGazetteer(): Gazetteer {
   const openingAt = indexOpenings(named, ({ written }) => written);
   const townships = new Map<string, WordIndex<OfficialPlace>>();
   return {
+    words: named.map(({ written }) => written),
     byCode: (code) => byCode.get(code),
     at(text, at) {
       const likely = openingAt(text, at);

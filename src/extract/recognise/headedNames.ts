@@ -1,3 +1,4 @@
+import { nextSign, SIGN } from '../lexicon/signs.js';
 import { headAt, jointIn, type Phrases, type ProjectMention } from './projectMention.js';
 import type { ProjectWords } from './projectWords.js';
 
@@ -6,11 +7,12 @@ const LONGEST_NAME = 34;
 
 /** Noun phrases without quotation marks that end in a head noun. */
 export function headedIn(reading: Phrases): readonly ProjectMention[] {
-  const { text, runs, words } = reading;
+  const { text, signs, runs, words } = reading;
   const found: ProjectMention[] = [];
   const quotes = runs.flat();
   let next = 0;
   for (let at = 0; at < text.length; at++) {
+    at = nextSign(signs, SIGN.undertaking, at, text.length);
     const quote = quotes[next];
     if (quote && at > quote.open) {
       at = quote.close; // what is quoted is found as a quotation

@@ -5,6 +5,7 @@ import type { Reading } from '../draft.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { OfficeRow } from '../lexicon/officeLexicon.js';
 import { perLexicon } from '../lexicon/perLexicon.js';
+import { nextSign, SIGN } from '../lexicon/signs.js';
 import { indexWords, type WordIndex } from '../lexicon/words.js';
 import type { ReadSentence } from '../resolve.js';
 import { dropsIn } from '../trace.js';
@@ -29,7 +30,7 @@ interface Title {
   readonly rows: readonly OfficeRow[];
 }
 
-const titleIndex = perLexicon(({ offices }): WordIndex<Title> => {
+export const titleIndex = perLexicon(({ offices }): WordIndex<Title> => {
   const titles = new Map<string, { role: string; rows: OfficeRow[] }>();
   for (const row of offices) {
     for (const [role, short] of Object.entries(row.titles)) {
@@ -53,10 +54,11 @@ const CLOSING = '》'.charCodeAt(0);
 /** Titles of offices in a sentence, each with the body in which it is held where the words say so. */
 export function officesIn(sentence: ReadSentence, reading: Reading): readonly OfficeMention[] {
   const titles = titleIndex(reading.lexicon);
-  const { text } = sentence;
+  const { text, signs } = sentence;
   const found: OfficeMention[] = [];
   let quoted = 0; // depth of 《》: a title of a document names no office holder
   for (let at = 0; at < text.length; at++) {
+    at = nextSign(signs, SIGN.office | SIGN.noHan, at, text.length);
     const code = text.charCodeAt(at);
     if (code === OPENING) quoted++;
     if (code === CLOSING) quoted = Math.max(0, quoted - 1);

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/facts.js';
 import type { OfficialPlace } from '../../places/official.js';
+import { nextSign, SIGN, type Signs } from '../lexicon/signs.js';
 import type { Sentence } from '../split.js';
 import type { Drop } from '../trace.js';
 import { type Gazetteer, type NamedPlace, nearest } from './gazetteer.js';
@@ -19,6 +20,7 @@ export type NamedHere = Omit<PlaceMention, keyof Span>;
 /** Names of places in a sentence, read as the report's own place (`home`, a code) suggests. */
 export function recognisePlaces(
   sentence: Sentence,
+  signs: Signs,
   gazetteer: Gazetteer,
   words: PlaceWords,
   home: string | undefined,
@@ -29,8 +31,10 @@ export function recognisePlaces(
   let last: PlaceMention | undefined;
   const ownTownships = home !== undefined && mayNameTownship(text) ? gazetteer.townshipsWithin(home) : undefined;
   const mayNameCommunity = words.communities.areIn(text);
+  const mayNameUnlisted = ownTownships !== undefined || mayNameCommunity;
   for (let at = 0; at < text.length - 1; at++) {
-    const named = gazetteer.at(text, at);
+    if (!mayNameUnlisted) at = nextSign(signs, SIGN.place, at, text.length);
+    const named = (signs[at] ?? 0) & SIGN.place ? gazetteer.at(text, at) : NONE;
     const town = ownTownships ? townshipAt(text, at, ownTownships, words) : undefined;
     const isLonger = town !== undefined && named[0]?.short === true && town.written.length > named[0].written.length; // 镇赉镇
     const found =
@@ -52,6 +56,8 @@ export function recognisePlaces(
   }
   return mentions;
 }
+
+const NONE: readonly NamedPlace[] = [];
 
 /** 南昌都市圈 holds no 昌都市: how far to go on behind a name that something else is called by. */
 function passedOver(text: string, at: number, [longest]: readonly NamedPlace[], words: PlaceWords): number {

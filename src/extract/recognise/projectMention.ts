@@ -1,5 +1,6 @@
 import type { Span } from '../../model/facts.js';
 import type { ProjectHeadRow } from '../lexicon/projectRows.js';
+import type { Signed } from '../lexicon/signs.js';
 import type { ProjectWords } from './projectWords.js';
 import type { QuoteRun } from './quotes.js';
 import type { WordHit, WordSet } from './wordSet.js';
@@ -23,8 +24,7 @@ export interface ProjectMention extends Span {
 }
 
 /** A sentence's text with its quotations, and the way to find where a noun phrase begins. */
-export interface Phrases {
-  readonly text: string;
+export interface Phrases extends Signed {
   readonly runs: readonly QuoteRun[];
   readonly words: ProjectWords;
   /** Where the noun phrase begins that ends at an offset. */

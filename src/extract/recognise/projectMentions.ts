@@ -1,3 +1,4 @@
+import { nextSign, SIGN, type Signed } from '../lexicon/signs.js';
 import type { ReadSentence } from '../resolve.js';
 import { headedIn } from './headedNames.js';
 import { phraseStart } from './phrases.js';
@@ -8,22 +9,23 @@ import { quoteRuns } from './quotes.js';
 
 /** Everything in a sentence that could name an undertaking, overlaps included: which of them do is decided later. */
 export function projectMentions(sentence: ReadSentence, words: ProjectWords): readonly ProjectMention[] {
-  const { text } = sentence;
+  const { text, signs } = sentence;
   const runs = quoteRuns(text);
   const bodiesTo = new Map(
     sentence.bodies.map((body) => [body.start - sentence.start, body.end - sentence.start] as const),
   );
-  const reading: Phrases = { text, runs, words, startOf: (end) => phraseStart(text, end, words, bodiesTo) };
+  const reading: Phrases = { text, signs, runs, words, startOf: (end) => phraseStart(text, end, words, bodiesTo) };
   const named = [...runs.flatMap((run) => quotedIn(reading, run)), ...headedIn(reading)];
-  const known = knownIn(text, words);
+  const known = knownIn(sentence, words);
   if (known.length === 0) return named;
   const within = new Set(named.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
   return [...named, ...known.filter(({ start, end }) => !(within.has(start) && within.has(end - 1)))];
 }
 
-function knownIn(text: string, words: ProjectWords): readonly ProjectMention[] {
+function knownIn({ text, signs }: Signed, words: ProjectWords): readonly ProjectMention[] {
   const found: ProjectMention[] = [];
   for (let at = 0; at < text.length; at++) {
+    at = nextSign(signs, SIGN.knownUndertaking, at, text.length);
     const hit = words.known.startingAt(text, at);
     if (!hit) continue;
     const end = at + hit.word.length;

@@ -2,6 +2,7 @@ import type { Span } from '../../model/facts.js';
 import type { Action, RegulationKind } from '../../model/vocabulary.js';
 import type { ActRow, InstrumentRow, KnownInstrumentRow } from '../lexicon/actRows.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { nextSign, SIGN, type Signed } from '../lexicon/signs.js';
 import { indexWords, type WordIndex } from '../lexicon/words.js';
 import type { Drop } from '../trace.js';
 import { closingAt } from './clauses.js';
@@ -35,8 +36,6 @@ export interface ActWords {
   readonly known: WordIndex<KnownInstrumentRow>;
   readonly verbs: WordIndex<ActRow>;
   readonly marks: WordIndex<readonly ActRow[]>;
-  /** Without one of these, or a title in 《》, a clause holds no act. */
-  readonly signs: WordIndex<true>;
   readonly titles: TitleWords;
   /** Short titles of the laws in force: where they begin is known. */
   readonly laws: WordIndex<true>;
@@ -61,7 +60,6 @@ export function indexActWords(lexicon: Lexicon): ActWords {
     // a word with a meaning of its own comes before a light one of the same spelling
     verbs: rowsOf([...before.filter((row) => !row.light), ...before.filter((row) => row.light)]),
     marks,
-    signs: indexWords([nouns, known, marks].flatMap(({ words }) => words.map((word) => [word, true] as const))),
     titles: indexTitleWords(lexicon.titleWords),
     laws: indexWords(lexicon.laws.map((law) => [law, true] as const)),
     gaps: lexicon.acts.flatMap((row) => row.words.flatMap((word) => gapOf(word, row))),
@@ -127,7 +125,7 @@ export function normativeNoun(
 
 /** Words that govern or open phrases, left to right, outside 《》. One-syllable words count only where a phrase can begin. */
 export function verbsOf(
-  text: string,
+  { text, signs }: Signed,
   clause: Span,
   titles: readonly Span[],
   bodyEnds: ReadonlySet<number>,
@@ -135,7 +133,9 @@ export function verbsOf(
 ): readonly VerbToken[] {
   const tokens: VerbToken[] = [];
   let previousEnd = clause.start;
-  for (let i = clause.start; i < clause.end; ) {
+  for (let i = clause.start; ; ) {
+    i = nextSign(signs, SIGN.actVerb | SIGN.noHan, i, clause.end);
+    if (i >= clause.end) return tokens;
     const behind = behindBracket(text, i, titles);
     if (behind !== undefined) {
       i = behind;
@@ -152,7 +152,6 @@ export function verbsOf(
       previousEnd = i;
     } else i++;
   }
-  return tokens;
 }
 
 /** Where what stands in 《》 from `at` on ends, a title or not: the words in the name of a book say nothing of what was done. */

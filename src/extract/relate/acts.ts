@@ -2,6 +2,7 @@ import type { Located, RegulationAct, Span } from '../../model/facts.js';
 import type { Action } from '../../model/vocabulary.js';
 import { type Draft, type Reading, yearOf } from '../draft.js';
 import { perLexicon } from '../lexicon/perLexicon.js';
+import { nextSign, SIGN } from '../lexicon/signs.js';
 import { bareTitles } from '../recognise/bareTitles.js';
 import { clausesOf } from '../recognise/clauses.js';
 import {
@@ -28,11 +29,11 @@ import { topicsOf } from './topics.js';
 /** Topics and subject follow from the canonical title, once spellings are joined: classify.ts adds them. */
 export type ActDraft = Draft<Omit<RegulationAct, keyof Located | 'topics' | 'subject'>>;
 
-const wordsOf = perLexicon(indexActWords);
+export const actWords = perLexicon(indexActWords);
 
 /** Who did what to which regulation: every verb or mark of acts.yaml with the titles that it governs. */
 export function readActs(reading: Reading): readonly ActDraft[] {
-  const words = wordsOf(reading.lexicon);
+  const words = actWords(reading.lexicon);
   const drafts: ActDraft[] = [];
   const named = new Map<string, string>(); // last full title by its noun, for 《条例》, 《决定》
   const known = new Map<string, string>(); // full titles by subject and noun, for “一法一条例”
@@ -84,14 +85,18 @@ function actsIn(
   const resolved = resolutionOn(text, clause, words);
   if (resolved) return [resolved];
   const inside = bracketed.filter((title) => title.start >= clause.start && title.end <= clause.end);
-  if (inside.length === 0 && !words.signs.isIn(text, clause.start, clause.end)) return []; // most clauses
-  const verbs = verbsOf(text, clause, bracketed, bodyEnds, words);
-  const titles = [...inside, ...bareTitles(text, clause, verbs, inside, words, drop)].sort(
+  if (inside.length === 0 && !mayHoldAct(sentence, clause)) return []; // most clauses
+  const verbs = verbsOf(sentence, clause, bracketed, bodyEnds, words);
+  const titles = [...inside, ...bareTitles(sentence, clause, verbs, inside, words, drop)].sort(
     (a, b) => a.end - b.end || a.start - b.start,
   );
   const acts = groupsOf(text, titles).flatMap((group) => actsOn(text, clause, group, verbs, words, drop));
-  return [...acts, ...topicsOf(text, clause, verbs, words)];
+  return [...acts, ...topicsOf(sentence, clause, verbs, words)];
 }
+
+/** Without one of these, or a title in 《》, a clause holds no act. */
+const SIGNS = SIGN.instrument | SIGN.knownInstrument | SIGN.actMark;
+const mayHoldAct = ({ signs }: ReadSentence, { start, end }: Span): boolean => nextSign(signs, SIGNS, start, end) < end;
 
 const CONNECTOR = /^[、和与及以]*(?:我?[省市县区]、?)?$/;
 

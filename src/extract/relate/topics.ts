@@ -1,5 +1,6 @@
 import type { Span } from '../../model/facts.js';
 import type { ActRow } from '../lexicon/actRows.js';
+import { nextSign, SIGN, type Signed } from '../lexicon/signs.js';
 import type { WordHit } from '../lexicon/words.js';
 import { NOMINAL } from '../recognise/sharedNouns.js';
 import type { ActWords, TitleMention, VerbToken } from '../recognise/titles.js';
@@ -10,8 +11,15 @@ const FILLER =
   /(?:等)?(?:[\d一二两三四五六七八九十]+[项部件个])?(条例|办法|规定)?(?:单行条例|法规草案|法规案|法规|方面|工作|项目|领域|问题|内容|事项)?(?:的)?(?:组织)?(?:进行|开展|完成)?(?:了)?(?:的)?$/;
 
 /** Topics of legislation that are studied before the regulation has a name: 开展养犬管理、停车管理立法调研. */
-export function topicsOf(text: string, clause: Span, verbs: readonly VerbToken[], words: ActWords): readonly Done[] {
+export function topicsOf(
+  { text, signs }: Signed,
+  clause: Span,
+  verbs: readonly VerbToken[],
+  words: ActWords,
+): readonly Done[] {
   for (let i = clause.start; i < clause.end; i++) {
+    i = nextSign(signs, SIGN.actMark, i, clause.end);
+    if (i === clause.end) break;
     const found = words.marks.at(text, i);
     const done = found && topicsBefore(text, clause, i, found, verbs, words);
     if (done) return [done];
