@@ -39,7 +39,7 @@ async function askedBy(store: GraphStore, { query, type, limit, properties = [] 
   const named = properties.find(({ pid }) => pid === PLACE_PROPERTY)?.v;
   const place = await placeMeant(store, Array.isArray(named) ? named[0] : named);
   const about = { name: query ?? '', limit: size, ...(place === undefined ? {} : { place }) };
-  const types = [type ?? []].flat();
+  const types = [...new Set([type ?? []].flat())]; // once each, however often it is named
   if (types.length === 0) return { requests: [about], limit: size };
   return { requests: types.filter(isKind).map((kind: EntityKind) => ({ ...about, kind })), limit: size };
 }

@@ -25,6 +25,8 @@ export interface Changes {
 
 const MAX_DOCUMENTS = 50;
 const MAX_REASON = 1000;
+/** No store keeps null bytes and half surrogates as they are; lines may be broken. */
+const WORDS = /^[\P{C}\s\p{Cf}]*$/u;
 
 @Resolver()
 export class ChangesResolver {
@@ -69,6 +71,7 @@ export class ChangesResolver {
   async judge(@Args(() => JudgeArgs) { left, right, judgement, reason }: JudgeArgs, @Ctx() context: Context) {
     const changes = context.changes();
     if (reason.length > MAX_REASON) throw badInput('reason', `at most ${MAX_REASON} characters`, reason.length);
+    if (!WORDS.test(reason)) throw badInput('reason', 'plain words', 'control characters or half characters');
     const entity = await changes.judge({ left, right, judgement, reason, at: new Date().toISOString() });
     renewed(context);
     return entity;

@@ -45,7 +45,7 @@ export function formatError({ locations, path }: GraphQLFormattedError, error: u
 
 /** A message repeats what came, which can be as long as a request. */
 const LONGEST_MESSAGE = 500;
-const shortened = (message: string): string =>
+export const shortened = (message: string): string =>
   message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)} …` : message;
 
 const TOO_MANY_TOKENS = /contains more tha[nt] \d+ tokens/;

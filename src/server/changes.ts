@@ -27,6 +27,7 @@ export function changing(store: GraphStore, readers: () => Promise<Readers>): Ch
         for (const input of documents) {
           try {
             checkName(input.name, names);
+            checkSource(input.source);
             const outcome = await read(input, await readers(), store);
             if ('code' in outcome) rejected.push(outcome);
             else loaded.push(outcome);
@@ -60,6 +61,14 @@ function checkName(name: string, names: Set<string>): void {
   if (names.has(id))
     throw new ZhengtuError('DUPLICATE_NAME', `${name}: expected another name than an earlier one has.`);
   names.add(id);
+}
+
+/** An address or the name of a file, and nothing that would spoil a line in which it is shown. */
+const SOURCE = /^\P{C}{1,2000}$/u;
+
+function checkSource(source: string | null | undefined): void {
+  if (source == null || SOURCE.test(source)) return;
+  throw new ZhengtuError('BAD_USER_INPUT', 'source: expected 1 to 2000 plain characters, came something else.');
 }
 
 async function read(input: DocumentInput, readers: Readers, store: GraphStore): Promise<LoadedSource | Rejected> {

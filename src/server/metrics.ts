@@ -60,7 +60,7 @@ export function createMetrics(): Metrics {
 }
 
 /** The first part of a path; whatever else people try would make a series of its own each. */
-const KNOWN = ['graphql', 'graphiql', 'health', 'metrics', 'reconcile', 'export'];
+const KNOWN = ['graphql', 'graphiql', 'health', 'metrics', 'reconcile', 'export', 'extract'];
 const kindOf = (path: string): string => {
   const [, first = ''] = path.split('/', 2);
   return KNOWN.includes(first) ? `/${first}` : 'other';

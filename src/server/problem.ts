@@ -1,9 +1,9 @@
 /** Answers to what never reaches GraphQL, in the shape of GraphQL's own errors, so that a client needs one way of reading. */
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
-import { UNEXPECTED } from '../resolvers/formatError.js';
+import { shortened, UNEXPECTED } from '../resolvers/formatError.js';
 
 export function answerProblem(response: Response, status: number, code: string, message: string): void {
-  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+  response.status(status).json({ errors: [{ message: shortened(message), extensions: { code } }] });
 }
 
 export const notFound: RequestHandler = (request, response) => {

@@ -18,7 +18,7 @@ const WORDS: readonly (readonly [name: string, words: string])[] = [
   ['a template', '{{7*7}}<%= 7*7 %>#{7*7}'],
   ['a page with a script', '<script>alert(1)</script>'],
   ['a path', '../../../../etc/passwd'],
-  ['a null byte', 'a\u0000b'],
+  ['a null byte', 'v\u0000v'],
   ['only null bytes', '\u0000\u0000'],
   ['half a surrogate', '\ud800'],
   ['surrogates the wrong way round', '\udc00\ud800'],
@@ -28,8 +28,10 @@ const WORDS: readonly (readonly [name: string, words: string])[] = [
   ['100,000 characters', '某'.repeat(100_000)],
 ];
 
-/** Fields that take any words, and have no rows for these. */
-const PLACES: readonly (readonly [field: string, query: string])[] = [
+const BAD = 'BAD_USER_INPUT';
+
+/** Fields that take any words, and have no rows for these; or refuse, since none of them is the id of anything. */
+const PLACES: readonly (readonly [field: string, query: string, code?: string])[] = [
   ['place', 'query($w: String) { place(name: $w) { id } }'],
   ['body', 'query($w: String!) { body(name: $w) { id } }'],
   ['regulation', 'query($w: String!) { regulation(title: $w) { id } }'],
@@ -39,8 +41,30 @@ const PLACES: readonly (readonly [field: string, query: string])[] = [
   ['regulations by topic', 'query($w: String!) { regulations(filter: {topics: [$w]}) { totalCount nodes { id } } }'],
   ['activities', 'query($w: String) { activities(filter: {objectContains: $w}) { totalCount nodes { id } } }'],
   ['offices', 'query($w: String) { offices(filter: {title: $w}) { totalCount nodes { id } } }'],
+  ['reconcile', 'query($w: String!) { reconcile(names: [$w]) { score } }'],
+  ['the place of reconcile', 'query($w: ID!) { reconcile(names: ["无此名"], place: $w) { score } }', BAD],
+  ['neighborhood', 'query($w: ID!) { neighborhood(ids: [$w]) { truncated nodes { id } } }'],
+  ['paths', 'query($w: ID!) { paths(from: $w, to: "place/130100") { truncated } }'],
 ];
 
-export const INJECTIONS: readonly Hostile[] = PLACES.flatMap(([field, query]) =>
-  WORDS.map(([name, w]) => ({ name: `${name}, in ${field}`, body: { query, variables: { w } }, empty: true })),
-);
+const LONGEST_SEARCH = 200;
+const SEARCH = 'query($w: String!) { search(query: $w) { totalCount nodes { matched } } }';
+
+export const INJECTIONS: readonly Hostile[] = [
+  ...PLACES.flatMap(([field, query, code]) =>
+    WORDS.map(
+      ([name, w]): Hostile => ({
+        name: `${name}, in ${field}`,
+        body: { query, variables: { w } },
+        ...(code === undefined ? { empty: true } : { code }),
+      }),
+    ),
+  ),
+  ...WORDS.map(
+    ([name, w]): Hostile => ({
+      name: `${name}, in search`,
+      body: { query: SEARCH, variables: { w } },
+      ...(w.length > LONGEST_SEARCH ? { code: BAD } : { empty: true }),
+    }),
+  ),
+];
