@@ -147,6 +147,10 @@ export function nameBefore(
 export const mayFollow = (text: string, end: number, lexicon: Lexicon): boolean =>
   endsBefore(text, end, personWords(lexicon));
 
+/** Whether a person or an office can begin at `start`: behind a stop, a preposition, a verb. */
+export const mayBegin = (text: string, start: number, lexicon: Lexicon): boolean =>
+  beginsBehind(text, start, personWords(lexicon));
+
 /** A given name alone, as it may stand beside a full one: two syllables between stops. */
 export function givenNameBefore(text: string, end: number, lexicon: Lexicon): PersonName | undefined {
   const start = end - 2;

@@ -68,7 +68,7 @@ export function bodyOf(names: BodyNames, organ: Organ, place: OfficialPlace, rul
 /** Words for a level, the longer first: 自治区 in 自治区党委. */
 export const LEVEL_WORDS = ['自治区', '自治州', '自治县', '市', '省', '县', '区', '州', '旗', '盟'];
 /** A level word after one of these speaks of a class of places (全市, 各县, 三级) or is no level word (城市, 超市). */
-const NOT_A_LEVEL = /[全各城都超上股夜两三四五六七八九十个级的跨兄门设本地该新政）)]/;
+const NOT_A_LEVEL = /[全各城都超上股夜两三四五六七八九十个级跨兄门设本地该新政）)]/;
 
 export interface Prefix {
   readonly place: OfficialPlace;

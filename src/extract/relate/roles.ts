@@ -1,11 +1,11 @@
 import type { Located, RoleFact, Span } from '../../model/facts.js';
 import type { Draft, Reading } from '../draft.js';
 import { heldAlone, type OfficeMention, officesIn } from '../recognise/offices.js';
-import type { PersonName } from '../recognise/persons.js';
+import { mayBegin, nameBefore, type PersonName } from '../recognise/persons.js';
 import type { Named } from '../recognise/scan.js';
 import type { ReadSentence } from '../resolve.js';
 import { dropsIn } from '../trace.js';
-import { groupsOf, heldBehind, holderInFront, holdersBehind, lastOf, type OfficeGroup } from './holders.js';
+import { groupsOf, heldBehind, holdersInFront, holdersBehind, lastOf, type OfficeGroup } from './holders.js';
 
 type RoleDraft = Draft<Omit<RoleFact, keyof Located>>;
 /** `certain`: the words themselves say in which body the office is held. */
@@ -70,11 +70,17 @@ function rolesIn(sentence: ReadSentence, reading: Reading): readonly Candidate[]
   let beside: PersonName | undefined;
   return groupsOf(sentence, officesIn(sentence, reading)).flatMap((group) => {
     const [first, ...others] = group;
-    const before = holderInFront(sentence, reading, first, beside);
-    const names = before ? [before] : holdersBehind(sentence, reading, lastOf(group).end);
+    const before = holdersInFront(sentence, reading, first, beside);
+    const names = before.length > 0 ? before : holdersBehind(sentence, reading, lastOf(group).end);
     beside = names.at(-1);
     if (!beside) return unnamed(sentence, reading, group);
-    return held(sentence, reading, before ? [heldBehind(sentence, reading, first, before), ...others] : group, names);
+    const [foremost] = before;
+    return held(
+      sentence,
+      reading,
+      foremost ? [heldBehind(sentence, reading, first, foremost), ...others] : group,
+      names,
+    );
   });
 }
 
@@ -108,15 +114,24 @@ interface Held {
 /** The body of each office of a group: its own, else that of the office before it, else the one that it is held in alone. */
 function bodiesOf(sentence: ReadSentence, reading: Reading, group: OfficeGroup): readonly (Held | undefined)[] {
   const bodies: (Held | undefined)[] = [];
-  for (const { held: own, rows } of group) {
+  for (const office of group) {
+    const { held: own, rows } = office;
     const before = bodies.at(-1);
     const inherited =
       before?.certain && rows.some(({ of }) => of.includes(before.named.kind)) ? before.named : undefined;
     const written = own ?? inherited;
-    const named = written ?? rows.map((row) => heldAlone(row, sentence, reading)).find((alone) => alone !== undefined);
+    const named = written ?? (goesAlone(office, sentence, reading) ? aloneIn(rows, sentence, reading) : undefined);
     bodies.push(named && { named, certain: written !== undefined });
   }
   return bodies;
+}
+
+const aloneIn = (rows: OfficeMention['rows'], sentence: ReadSentence, reading: Reading): Named | undefined =>
+  rows.map((row) => heldAlone(row, sentence, reading)).find((alone) => alone !== undefined);
+
+/** 呼吸科主任 is no 主任 of the body that reports: other words of the phrase say where the office is held. */
+function goesAlone({ from, row }: OfficeMention, { text }: ReadSentence, { lexicon }: Reading): boolean {
+  return row.seldomBehind || mayBegin(text, from, lexicon) || nameBefore(text, from, lexicon, 'anything') !== undefined;
 }
 
 /** 各级, 县区: offices of a class of bodies. */
