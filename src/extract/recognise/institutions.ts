@@ -89,6 +89,9 @@ function beginningAt(scan: Scan, at: number) {
   return region && { start: 'region' as Start, end: at + region.word.length, place: undefined };
 }
 
+/** 市委党校和浙江大学 are two. */
+const AND = /[和与]/;
+
 /** The furthest head behind `from` that a name can reach. */
 function nameFrom(scan: Scan, from: number, start: Start): { end: number; row: InstitutionRow } | undefined {
   const { text, names } = scan;
@@ -98,7 +101,7 @@ function nameFrom(scan: Scan, from: number, start: Start): { end: number; row: I
     const head = heads.at(text, at);
     const row = head?.value.find((candidate) => fits(head.word, candidate, at));
     if (head && row) found = { end: at + head.word.length, row };
-    if (!isHan(text.charCodeAt(at)) || isBound(at)) break;
+    if (!isHan(text.charCodeAt(at)) || isBound(at) || (found && AND.test(text.charAt(at)))) break;
   }
   return found;
 

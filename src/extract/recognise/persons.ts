@@ -147,6 +147,15 @@ export function nameBefore(
 export const mayFollow = (text: string, end: number, lexicon: Lexicon): boolean =>
   endsBefore(text, end, personWords(lexicon));
 
+/** A name that fills an item of a list of names, whatever its syllables: 仲伟平、左其平、毛玉平. */
+export function nameFilling(text: string, end: number, lexicon: Lexicon): PersonName | undefined {
+  let start = end;
+  while (start > 0 && end - start < 5 && isHan(text.charCodeAt(start - 1)) && text.charAt(start - 1) !== '和') start--;
+  const { surnames, notNames } = personWords(lexicon);
+  const fits = end - start > 1 && end - start < 5 && surnames.at(text, start) && !notNames.at(text, start);
+  return fits ? { name: text.slice(start, end), start, end } : undefined;
+}
+
 /** Whether a person or an office can begin at `start`: behind a stop, a preposition, a verb. */
 export const mayBegin = (text: string, start: number, lexicon: Lexicon): boolean =>
   beginsBehind(text, start, personWords(lexicon));

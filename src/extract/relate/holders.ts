@@ -1,6 +1,14 @@
 import type { Reading } from '../draft.js';
 import { heldIn, isTitle, type OfficeMention } from '../recognise/offices.js';
-import { givenNameBefore, gluedNames, mayFollow, nameAt, nameBefore, type PersonName } from '../recognise/persons.js';
+import {
+  givenNameBefore,
+  gluedNames,
+  mayFollow,
+  nameAt,
+  nameBefore,
+  nameFilling,
+  type PersonName,
+} from '../recognise/persons.js';
 import type { ReadSentence } from '../resolve.js';
 import { dropsIn } from '../trace.js';
 
@@ -57,7 +65,7 @@ const AND_OTHERS = /等(?:[\d一二两三四五六七八九十]{1,4}余?[名位]
 const LONGEST_LINK = 8;
 
 /** The length of what leads to an office from the names before it; 0 where nothing does. */
-function linkBefore(text: string, { from, start, end, row }: OfficeMention): number {
+export function linkBefore(text: string, { from, start, end, row }: OfficeMention): number {
   const before = text.slice(Math.max(0, from - LONGEST_LINK), from);
   if (row.seldomBehind) return from === start ? (AND_OTHERS.exec(before)?.[0].length ?? 0) : 0;
   const link = APPOINTED.exec(before) ?? (text.startsWith('职务', end) ? WHOSE_POST.exec(before) : null);
@@ -70,7 +78,8 @@ function listBefore(sentence: ReadSentence, reading: Reading, end: number): read
   const names: PersonName[] = [];
   for (let at = end; ; ) {
     const name =
-      nameBefore(text, at, reading.lexicon, 'beginning') ?? (names.length > 0 ? inFull(text, at, reading) : undefined);
+      nameBefore(text, at, reading.lexicon, 'beginning') ??
+      (names.length > 0 ? (nameFilling(text, at, reading.lexicon) ?? inFull(text, at, reading)) : undefined);
     if (!name || isElse(sentence, name)) return names;
     names.unshift(name);
     if (!/[、和]/.test(text.charAt(name.start - 1))) return names;

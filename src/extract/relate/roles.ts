@@ -5,7 +5,15 @@ import { mayBegin, nameBefore, type PersonName } from '../recognise/persons.js';
 import type { Named } from '../recognise/scan.js';
 import type { ReadSentence } from '../resolve.js';
 import { dropsIn } from '../trace.js';
-import { groupsOf, heldBehind, holdersInFront, holdersBehind, lastOf, type OfficeGroup } from './holders.js';
+import {
+  groupsOf,
+  heldBehind,
+  holdersInFront,
+  holdersBehind,
+  lastOf,
+  linkBefore,
+  type OfficeGroup,
+} from './holders.js';
 
 type RoleDraft = Draft<Omit<RoleFact, keyof Located>>;
 /** `certain`: the words themselves say in which body the office is held. */
@@ -130,8 +138,13 @@ const aloneIn = (rows: OfficeMention['rows'], sentence: ReadSentence, reading: R
   rows.map((row) => heldAlone(row, sentence, reading)).find((alone) => alone !== undefined);
 
 /** 呼吸科主任 is no 主任 of the body that reports: other words of the phrase say where the office is held. */
-function goesAlone({ from, row }: OfficeMention, { text }: ReadSentence, { lexicon }: Reading): boolean {
-  return row.seldomBehind || mayBegin(text, from, lexicon) || nameBefore(text, from, lexicon, 'anything') !== undefined;
+function goesAlone(office: OfficeMention, { text }: ReadSentence, { lexicon }: Reading): boolean {
+  return (
+    office.row.seldomBehind ||
+    linkBefore(text, office) > 0 ||
+    mayBegin(text, office.from, lexicon) ||
+    nameBefore(text, office.from, lexicon, 'anything') !== undefined
+  );
 }
 
 /** 各级, 县区: offices of a class of bodies. */
