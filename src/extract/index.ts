@@ -1,4 +1,5 @@
 import type { Facts } from '../model/facts.js';
+import { genreWords } from './document/plausible.js';
 import type { NameTools } from './frame.js';
 import { type Lexicon, loadLexicon } from './lexicon/lexicon.js';
 import { indexSigns } from './lexicon/signs.js';
@@ -47,5 +48,6 @@ function signsFor(lexicon: Lexicon, gazetteer: Gazetteer, names: BodyNames): Nam
     knownInstrument: known.words,
     actVerb: verbs.words,
     actMark: marks.words,
+    genre: genreWords(lexicon).words,
   });
 }

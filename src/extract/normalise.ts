@@ -1,5 +1,5 @@
 import type { CleanText } from './clean.js';
-import { isTraditional, toSimplified } from './script.js';
+import { isDigit, isTraditional, toSimplified } from './script.js';
 
 /**
  * Brings a published text into one written form: full-width digits and letters become half-width, ASCII punctuation beside
@@ -102,7 +102,6 @@ const isInvisible = (code: number): boolean =>
   code === 0x2028 ||
   code === 0x2029 ||
   code === 0x2060;
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const betweenDigits = (text: string, i: number): boolean =>
   isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1));
 

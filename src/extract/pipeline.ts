@@ -51,6 +51,6 @@ export function extractFacts(
       assemble({ name, published, clean, report, reading, ...facts, nth }),
       lexicon.confidence,
     );
-    return withDoubt(assembled, doubtAbout(report, frame, lexicon));
+    return withDoubt(assembled, doubtAbout(report, reading));
   });
 }

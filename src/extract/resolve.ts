@@ -2,6 +2,7 @@ import type { Frame, NameTools } from './frame.js';
 import type { Signed } from './lexicon/signs.js';
 import { type BodyMention, recogniseBodies, type Spoken } from './recognise/bodies.js';
 import { type PlaceMention, recognisePlaces } from './recognise/places.js';
+import { isClauseStop } from './script.js';
 import type { Sentence } from './split.js';
 import { dropsIn, type Reason, type Trace } from './trace.js';
 
@@ -76,19 +77,14 @@ function namesIn(
 }
 
 function spokenAfter({ places, bodies }: Pick<ReadSentence, 'places' | 'bodies'>, before: Spoken): Spoken {
-  const county = places.filter(({ place }) => place.level === 'COUNTY').at(-1)?.place ?? before.county;
-  const organ = bodies
-    .map(({ rule }) => /^organs\/(.+)/.exec(rule)?.[1])
-    .filter((id) => id !== undefined && MAIN_ORGANS.has(id));
-  return { county, organ: organ.at(-1) ?? before.organ };
+  const county = places.findLast(({ place }) => place.level === 'COUNTY')?.place ?? before.county;
+  const main = bodies.findLast(({ rule }) => MAIN_ORGANS.has(rule));
+  return { county, organ: (main && MAIN_ORGANS.get(main.rule)) ?? before.organ };
 }
-/** Organs that a section of a yearbook is about. */
-const MAIN_ORGANS: ReadonlySet<string> = new Set([
-  'standing-committee',
-  'cppcc',
-  'cppcc-standing-committee',
-  'congress',
-]);
+/** Ids of the organs that a section of a yearbook is about, by the rules that they are read by. */
+const MAIN_ORGANS: ReadonlyMap<string, string> = new Map(
+  ['standing-committee', 'cppcc', 'cppcc-standing-committee', 'congress'].map((id) => [`organs/${id}`, id]),
+);
 
 /** Canonical name of the body that acts at `offset` (of the clean text): the last subject before it, else the default. */
 export function actorAt(sentence: ReadSentence, offset: number): string | undefined {
@@ -99,7 +95,7 @@ export function actorAt(sentence: ReadSentence, offset: number): string | undefi
 }
 
 const subjectBefore = ({ subjects }: ReadSentence, offset: number): BodyMention | undefined =>
-  subjects.filter((body) => body.end <= offset).at(-1);
+  subjects.findLast((body) => body.end <= offset);
 
 export function whyActor(sentence: ReadSentence, offset: number): Reason {
   const subject = subjectBefore(sentence, offset);
@@ -109,7 +105,8 @@ export function whyActor(sentence: ReadSentence, offset: number): Reason {
   return { says: 'is the subject, and acts', words, rule: subject.rule };
 }
 
-const CLAUSE_STOP = /[，。；：！？“]/;
+const QUOTATION = '“'.charCodeAt(0);
+const beginsClause = (before: number): boolean => isClauseStop(before) || before === QUOTATION;
 /** What may stand between the start of a clause and its subject. */
 const OPENING =
   /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.是]?|一年来|五年来|全年|年内|同时|此外|其中|今年|去年|20\d\d年|本届以来)*$/;
@@ -122,7 +119,7 @@ function isSubject(sentence: Sentence, body: BodyMention, all: readonly BodyMent
   if (body.rule.startsWith('collectives/')) return false; // 一府两院 do nothing jointly
   if (all.some((other) => other !== body && other.start <= body.start && other.end > body.end)) return false;
   let clause = start;
-  while (clause > 0 && !CLAUSE_STOP.test(sentence.text.charAt(clause - 1))) clause--;
+  while (clause > 0 && !beginsClause(sentence.text.charCodeAt(clause - 1))) clause--;
   if (!OPENING.test(withoutPartners(sentence, clause, start, all))) return false;
   const rest = sentence.text.slice(end);
   return /^及其/.test(rest) || !NOT_A_SUBJECT_BEFORE.test(rest);

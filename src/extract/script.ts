@@ -13,6 +13,9 @@ const SAMPLE = 20_000;
 /** Whether a code unit is a Chinese character. */
 export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
+/** Whether a code unit is a digit of half width. */
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 /** Whether a code unit is a mark that ends a clause: ，。；：！？ */
 export const isClauseStop = (code: number): boolean => !isHan(code) && CLAUSE_STOPS.has(code);
 const CLAUSE_STOPS = codesOf('，。；：！？');

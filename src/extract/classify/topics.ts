@@ -11,6 +11,7 @@ const MATTERS: ReadonlySet<string> = new Set(SUBJECT_MATTERS);
 const meaningsOf = perLexicon(({ topics }) => ({
   named: indexMeanings(topics.flatMap((row) => row.words.map((word) => [word, row] as const))),
   ruledOut: indexMeanings(topics.flatMap((row) => row.unless.map((word) => [word, row] as const))),
+  order: new Map(topics.map((row, nth) => [row, nth])),
 }));
 
 /**
@@ -20,10 +21,10 @@ const meaningsOf = perLexicon(({ topics }) => ({
  */
 export function topicsOf(title: string, lexicon: Lexicon, tools: NameTools): readonly string[] {
   const { words } = stemOf(title, lexicon, tools);
-  const { named, ruledOut } = meaningsOf(lexicon);
+  const { named, ruledOut, order } = meaningsOf(lexicon);
   const unless = ruledOut(words);
   const about = named(words);
-  const rows = lexicon.topics.filter((row) => about.has(row) && !unless.has(row));
+  const rows = [...about].filter((row) => !unless.has(row)).sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   if (rows.some((row) => row.topic === undefined)) return [];
   const topics = new Set(rows.flatMap(({ topic = '', matters }) => [...matters, topic]));
   return [...SUBJECT_MATTERS.filter((matter) => topics.has(matter)), ...[...topics].filter((t) => !MATTERS.has(t))];

@@ -3,18 +3,19 @@
  * read, but nobody should take it for what a report states.
  */
 import type { Facts } from '../../model/facts.js';
-import type { Frame } from '../frame.js';
+import type { Reading } from '../draft.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { perLexicon } from '../lexicon/perLexicon.js';
+import { SIGN, type Signed } from '../lexicon/signs.js';
 import { indexWords } from '../lexicon/words.js';
 import { type RawReport, SALUTATION } from '../reports.js';
 import { isHan } from '../script.js';
 import { commissionIn, openingOf } from './commission.js';
 
 /** A warning that says what a report has and this text lacks; undefined for a report. */
-export function doubtAbout(report: RawReport, frame: Frame, lexicon: Lexicon): string | undefined {
+export function doubtAbout(report: RawReport, { frame, sentences, lexicon }: Reading): string | undefined {
   const isYearbook = frame.kind === 'YEARBOOK';
-  const share = shareOfGenre(report, lexicon);
+  const share = shareOfGenre(sentences, lexicon);
   const lacks = [
     ...(isYearbook || frame.issuer !== undefined ? [] : ['no body reports in it']),
     ...(isYearbook || isIntroduced(report) ? [] : ['it has neither the title nor the salutation of a report']),
@@ -57,17 +58,18 @@ const isIntroduced = (report: RawReport): boolean =>
 const LEAST_SHARE = 0.08;
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-const genreWords = perLexicon(({ genre }) => indexWords(genre.map((word) => [word, true] as const)));
+export const genreWords = perLexicon(({ genre }) => indexWords(genre.map((word) => [word, true] as const)));
 /** So many Chinese characters show what the rest of a text is like. */
 const SAMPLE = 6_000;
 
-function shareOfGenre({ body }: RawReport, lexicon: Lexicon): number {
+function shareOfGenre(sentences: readonly Signed[], lexicon: Lexicon): number {
   const words = genreWords(lexicon);
   let chinese = 0;
   let ofGenre = 0;
-  for (const { text } of body) {
+  for (const { text, signs } of sentences) {
+    if (chinese >= SAMPLE) break;
     for (let at = 0; at < text.length && chinese < SAMPLE; ) {
-      const word = words.at(text, at)?.word;
+      const word = (signs[at] ?? 0) & SIGN.genre ? words.at(text, at)?.word : undefined;
       ofGenre += word?.length ?? 0;
       chinese += word?.length ?? Number(isHan(text.charCodeAt(at)));
       at += word?.length ?? 1;

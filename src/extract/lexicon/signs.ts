@@ -14,21 +14,24 @@ export const SIGN = {
   collective: 1 << 3,
   prefixed: 1 << 4,
   part: 1 << 5,
-  organ: 1 << 6,
-  department: 1 << 7,
-  headed: 1 << 8,
+  committee: 1 << 6,
+  organ: 1 << 7,
+  department: 1 << 8,
+  headed: 1 << 9,
   /** Titles of offices. */
-  office: 1 << 9,
+  office: 1 << 10,
   /** Nouns that undertakings end in, and names of those that the country knows. */
-  undertaking: 1 << 10,
-  knownUndertaking: 1 << 11,
+  undertaking: 1 << 11,
+  knownUndertaking: 1 << 12,
   // words of acts.yaml, instruments.yaml and known-instruments.yaml
-  instrument: 1 << 12,
-  knownInstrument: 1 << 13,
-  actVerb: 1 << 14,
-  actMark: 1 << 15,
+  instrument: 1 << 13,
+  knownInstrument: 1 << 14,
+  actVerb: 1 << 15,
+  actMark: 1 << 16,
+  /** Words that reports are made of. */
+  genre: 1 << 17,
   /** Anything but a Chinese character. */
-  noHan: 1 << 16,
+  noHan: 1 << 18,
 } as const;
 export type Sign = Exclude<keyof typeof SIGN, 'noHan'>;
 

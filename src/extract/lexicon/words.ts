@@ -69,27 +69,30 @@ export function indexMeanings<T>(
   };
 }
 
-/** The items whose forms begin with the two characters at a place of a text (or the one, where a form has no more), the longest first. */
-export function indexOpenings<T>(
+/** The items whose forms begin at a place of a text, in the order given. The longest form says all: the others begin it. */
+export function indexForms<T>(
   items: readonly T[],
   form: (item: T) => string,
 ): (text: string, at: number) => readonly T[] {
-  const byOpening = new Map<string, T[]>();
-  for (const item of [...items].sort((a, b) => form(b).length - form(a).length)) {
-    const opening = form(item).slice(0, 2);
-    const known = byOpening.get(opening);
-    if (known) known.push(item);
-    else byOpening.set(opening, [item]);
+  const byForm = new Map<string, number[]>();
+  for (const [nth, item] of items.entries()) {
+    const known = byForm.get(form(item));
+    if (known) known.push(nth);
+    else if (form(item) !== '') byForm.set(form(item), [nth]);
   }
-  const index = indexWords(
-    [...byOpening].map(([opening, own]) => [
-      opening,
-      opening.length === 1 ? own : [...own, ...(byOpening.get(opening.charAt(0)) ?? [])],
-    ]),
-  );
+  const index = indexWords([...byForm.keys()].map((word) => [word, itemsIn(word)]));
   const none: readonly T[] = [];
   return (text, at) => index.at(text, at)?.value ?? none;
+
+  function itemsIn(word: string): readonly T[] {
+    const found = Array.from({ length: word.length }, (_, n) => byForm.get(word.slice(0, n + 1)) ?? []).flat();
+    return found.sort((a, b) => a - b).flatMap((nth) => items[nth] ?? []);
+  }
 }
+
+/** The items with the longest forms first. */
+export const longestFirst = <T>(items: readonly T[], form: (item: T) => string): readonly T[] =>
+  [...items].sort((a, b) => form(b).length - form(a).length);
 
 const bySize = <T>(hits: readonly WordHit<T>[]) =>
   [

@@ -3,6 +3,7 @@ import { SIGN, type Signs } from '../lexicon/signs.js';
 import type { Sentence } from '../split.js';
 import { bareDepartmentAt, bareOrganAt, collectiveAt } from './bare.js';
 import type { BodyNames } from './bodyForms.js';
+import { endsAsCommittee } from './committees.js';
 import { composedAt } from './composed.js';
 import { fixedAt } from './fixed.js';
 import { institutionAt, teamOf, unannouncedAt } from './institutions.js';
@@ -29,7 +30,19 @@ export function recogniseBodies(
   const { text, start: base, isHeading } = sentence;
   const placeFrom = new Map(places.map((place) => [place.start - base, place]));
   const family = ownFamily(frame, spoken);
-  const scan: Scan = { text, base, isHeading, places, placeFrom, names, frame, spoken, family };
+  const scan: Scan = {
+    text,
+    signs,
+    base,
+    isHeading,
+    places,
+    placeFrom,
+    names,
+    frame,
+    spoken,
+    family,
+    endsAsCommittee: endsAsCommittee(text, names.committees),
+  };
   const found: BodyMention[] = [];
   let free = 0; // behind the last name found
   let passed = 0;
@@ -54,18 +67,18 @@ export function recogniseBodies(
   return listed.length === 0 ? found : [...found, ...listed].sort((a, b) => a.start - b.start);
 }
 
-const { periodical, fixed, collective, prefixed, part, organ, department, headed } = SIGN;
-const ANY_READER = periodical | fixed | collective | prefixed | part | organ | department | headed;
+const { periodical, fixed, collective, prefixed, part, committee, organ, department, headed } = SIGN;
+const ANY_READER = periodical | fixed | collective | prefixed | part | committee | organ | department | headed;
 
 /** The name that begins at `at`, or whose head does; `opens` has the signs of the readers that may find one. */
 function named(scan: Scan, at: number, free: number, opens: number, last: BodyMention | undefined): Found | undefined {
   return (
-    (opens & part ? siblingsAt(scan, at, last) : undefined) ??
+    (opens & committee ? siblingsAt(scan, at, last) : undefined) ??
     (opens & periodical ? periodicalAt(scan, at) : undefined) ??
     (opens & fixed ? fixedAt(scan, at) : undefined) ??
     (opens & collective ? collectiveAt(scan, at) : undefined) ??
     (opens & prefixed || scan.placeFrom.has(at) ? prefixedAt(scan, at) : undefined) ??
-    (opens & part ? barePartAt(scan, at) : undefined) ??
+    (opens & (part | committee) ? barePartAt(scan, at) : undefined) ??
     (opens & organ ? bareOrganAt(scan, at) : undefined) ??
     (opens & department ? bareDepartmentAt(scan, at) : undefined) ??
     (opens & headed ? unannouncedAt(scan, at, free) : undefined)

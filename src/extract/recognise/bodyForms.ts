@@ -22,10 +22,19 @@ export interface PartForm {
   readonly name: PartRow['name'];
   readonly row: Pick<PartRow, 'id' | 'kind' | 'of' | 'notBefore' | 'beside' | 'besideOnly' | 'shared'>;
 }
-/** The forms that may begin at a place of a text, the longest first. */
+/** The forms that begin at a place of a text, the longest first; of forms in pieces the first piece does. */
 export type FormsAt<T> = (text: string, at: number) => readonly T[];
 /** The readers of bodies. */
-export type Reader = 'periodical' | 'fixed' | 'collective' | 'prefixed' | 'part' | 'organ' | 'department' | 'headed';
+export type Reader =
+  | 'periodical'
+  | 'fixed'
+  | 'collective'
+  | 'prefixed'
+  | 'part'
+  | 'committee'
+  | 'organ'
+  | 'department'
+  | 'headed';
 
 export interface BodyNames {
   readonly organs: ReadonlyMap<string, Organ>;

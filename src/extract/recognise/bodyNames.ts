@@ -1,8 +1,8 @@
 /** What the lexicon's rows of bodies say, indexed for reading: which words stand behind a place, which need none. */
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { indexOpenings, indexWords } from '../lexicon/words.js';
+import { indexForms, indexWords, longestFirst } from '../lexicon/words.js';
 import { COMMITTEE } from './bare.js';
-import type { BodyNames, OrganForm } from './bodyForms.js';
+import type { BodyNames, FormsAt, OrganForm } from './bodyForms.js';
 import { indexCommittees } from './committees.js';
 import { fixedForms } from './fixedNames.js';
 import { indexInstitutions } from './institutionNames.js';
@@ -24,16 +24,16 @@ export function indexBodyNames(lexicon: Lexicon): BodyNames {
   const ownParts = parts.filter((part) => !part.bare).flatMap((part) => part.row.of.map((of) => ({ ...part, of })));
   const names = {
     organs,
-    tails: indexOpenings(tails, ({ tail }) => tail),
+    tails: indexForms(tails, ({ pieces: [first = ''] }) => first),
     tailsOf: group(tails, ({ organ }) => organ.id),
-    fixed: indexOpenings(fixed, formOf),
+    fixed: byForm(fixed),
     bareOrgans: indexWords(composed.bare),
     bareDepartments: indexWords(departments.map(({ form, organ }) => [form, organ] as const)),
     departmentStems: indexWords(
       departments.filter(({ stem }) => stem.length > 1).map(({ stem, byLevel }) => [stem, byLevel] as const),
     ),
-    bareParts: indexOpenings(bareParts, formOf),
-    partsOf: new Map([...group(ownParts, ({ of }) => of)].map(([of, own]) => [of, indexOpenings(own, formOf)])),
+    bareParts: byForm(bareParts),
+    partsOf: new Map([...group(ownParts, ({ of }) => of)].map(([of, own]) => [of, byForm(own)])),
     shared: parts.filter(({ row }) => row.shared),
     collectives: indexWords(lexicon.collectives.flatMap((row) => row.forms.map((form) => [form, row] as const))),
     committees: indexCommittees(lexicon.committees),
@@ -43,6 +43,8 @@ export function indexBodyNames(lexicon: Lexicon): BodyNames {
 }
 
 const formOf = ({ form }: { readonly form: string }): string => form;
+const byForm = <T extends { readonly form: string }>(items: readonly T[]): FormsAt<T> =>
+  indexForms(longestFirst(items, formOf), formOf);
 
 function composedForms({ organs: rows }: Lexicon, organs: ReadonlyMap<string, Organ>) {
   const tails: OrganForm[] = [];
@@ -84,7 +86,8 @@ function openingsOf(
     fixed,
     collective: names.collectives.words,
     prefixed: [...LEVEL_WORDS, ...nameWords.filter((row) => row.id === 'regions').flatMap((row) => row.words)],
-    part: [...bareParts, ...committees.flatMap((row) => [...row.topics, ...Object.entries(row.stems).flat(2)])],
+    part: bareParts,
+    committee: committees.flatMap((row) => [...row.topics, ...Object.entries(row.stems).flat(2)]),
     organ: [COMMITTEE, ...names.bareOrgans.words],
     department: names.bareDepartments.words,
     headed: institutions.filter((row) => row.starts.includes('anywhere')).flatMap((row) => row.heads),

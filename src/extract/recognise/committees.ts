@@ -1,6 +1,9 @@
 import type { CommitteeRow } from '../lexicon/bodyLexicon.js';
+import { SIGN } from '../lexicon/signs.js';
 import { indexWords, type WordIndex } from '../lexicon/words.js';
+import { isDigit, isHan } from '../script.js';
 import type { PartForm } from './bodyForms.js';
+import type { Scan } from './scan.js';
 
 interface Kind {
   readonly row: CommitteeRow;
@@ -8,9 +11,15 @@ interface Kind {
   readonly stems: WordIndex<string>;
   /** Words of which a name may be put together. */
   readonly topics: WordIndex<true>;
+  /** The last words of a name in a list. */
+  readonly listEndings: readonly string[];
 }
-/** Kinds of committees by the id of the organ that they belong to. */
-export type Committees = ReadonlyMap<string, readonly Kind[]>;
+export interface Committees {
+  /** Kinds of committees by the id of the organ that they belong to. */
+  readonly of: ReadonlyMap<string, readonly Kind[]>;
+  /** The last words of all names. */
+  readonly endings: WordIndex<true>;
+}
 
 export function indexCommittees(rows: readonly CommitteeRow[]): Committees {
   const kinds = new Map<string, Kind[]>();
@@ -20,18 +29,25 @@ export function indexCommittees(rows: readonly CommitteeRow[]): Committees {
       row,
       stems: indexWords(stems),
       topics: indexWords(row.topics.map((topic) => [topic, true] as const)),
+      listEndings: [...row.shared, ...row.endings],
     };
     for (const of of row.of) kinds.set(of, [...(kinds.get(of) ?? []), kind]);
   }
-  return kinds;
+  const endings = rows.flatMap((row) => [...row.shared, ...row.endings]);
+  return { of: kinds, endings: indexWords(endings.map((ending) => [ending, true] as const)) };
 }
 
 /**
  * The committees of an organ that are named at `at`: 财经委, 文化文史和学习委 (topics put together, kept as written), or
  * 法制、财经、社会建设委员会, a list that shares the last word.
  */
-export function committeesAt(committees: Committees, organ: string, text: string, at: number): readonly PartForm[] {
-  for (const kind of committees.get(organ) ?? NONE) {
+export function committeesAt(
+  { text, signs, names, endsAsCommittee }: Scan,
+  organ: string,
+  at: number,
+): readonly PartForm[] {
+  if (((signs[at] ?? 0) & SIGN.committee) === 0 || !endsAsCommittee(at)) return NO_FORMS;
+  for (const kind of names.committees.of.get(organ) ?? NONE) {
     const isOpen = kind.stems.at(text, at) ?? kind.topics.at(text, at);
     const found = isOpen ? listAt(kind, text, at) : NO_FORMS;
     if (found.length > 0) return found;
@@ -41,6 +57,30 @@ export function committeesAt(committees: Committees, organ: string, text: string
 
 const NONE: readonly Kind[] = [];
 const NO_FORMS: readonly PartForm[] = [];
+
+/**
+ * Whether the last word of a committee's name follows, before anything that stands in no list of committees: 教育 mostly is
+ * just a word. What was found for one place holds for all up to where it was found.
+ */
+export function endsAsCommittee(text: string, { endings }: Committees): (at: number) => boolean {
+  let from = 0;
+  let to = -1;
+  let found = false;
+  return (at) => {
+    if (at >= from && at <= to) return found;
+    from = at;
+    to = at;
+    while (mayBeListed(text, to) && !endings.at(text, to)) to++;
+    found = mayBeListed(text, to);
+    return found;
+  };
+}
+
+const mayBeListed = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return isHan(code) || code === COMMA || isDigit(code);
+};
+const COMMA = '、'.charCodeAt(0);
 
 const SEPARATOR = /[、和与]/;
 /** 等6个专门委员会: what may stand between the last stem of a list and the word that all share. */
@@ -59,7 +99,7 @@ function listAt(kind: Kind, text: string, at: number): readonly PartForm[] {
     const stem = stemAt(kind, text, from, stems.length > 0);
     if (!stem) return [];
     stems.push(stem);
-    const end = endingAt(kind.row, text, stem.end, stems.length > 1);
+    const end = endingAt(kind, text, stem.end, stems.length > 1);
     if (end !== undefined) {
       const isSure = stems.length === 1 || stems.filter(({ known }) => known).length > 1;
       return isSure ? stems.map(({ full }) => partForm(kind.row, full, text.slice(at, end))) : [];
@@ -77,17 +117,18 @@ const LONGEST_NAME = 30;
 const STRANGE_STEM = /[\u4e00-\u9fff]{2,10}?(?=、|和|等|\d|专门委员会|委)/y;
 
 /** The known stem or the topics that begin at `from`, the longer of the two; in a list also a strange one. */
-function stemAt({ row, stems, topics }: Kind, text: string, from: number, inList: boolean): Stem | undefined {
+function stemAt(kind: Kind, text: string, from: number, inList: boolean): Stem | undefined {
+  const { stems, topics } = kind;
   const known = stems.at(text, from);
   const end = topicsEnd(topics, text, from);
   const isLonger = end > from + (known?.word.length ?? 0);
-  const ends = endingAt(row, text, end, inList) !== undefined;
+  const ends = endingAt(kind, text, end, inList) !== undefined;
   const isComposed = ends && [...text.slice(from, end)].length > 2;
   if (isLonger && (isComposed || (inList && (ends || SEPARATOR.test(text.charAt(end)))))) {
     return { full: text.slice(from, end), end, known: true };
   }
   const knownEnd = from + (known?.word.length ?? 0);
-  const goesOn = SEPARATOR.test(text.charAt(knownEnd)) || endingAt(row, text, knownEnd, inList) !== undefined;
+  const goesOn = SEPARATOR.test(text.charAt(knownEnd)) || endingAt(kind, text, knownEnd, inList) !== undefined;
   if (known && (goesOn || !inList)) return { full: known.value, end: knownEnd, known: true };
   if (isLonger && text.charAt(end) === '、') return { full: text.slice(from, end), end, known: true };
   STRANGE_STEM.lastIndex = from;
@@ -108,11 +149,10 @@ function topicsEnd(topics: WordIndex<true>, text: string, from: number): number 
 }
 
 /** Where the ending behind a stem ends; a list may count its members before it. */
-function endingAt(row: CommitteeRow, text: string, at: number, inList: boolean): number | undefined {
+function endingAt({ row, listEndings }: Kind, text: string, at: number, inList: boolean): number | undefined {
   NUMBER.lastIndex = at;
   const from = inList && NUMBER.test(text) ? NUMBER.lastIndex : at;
-  const endings = inList ? [...row.shared, ...row.endings] : row.endings;
-  const ending = endings.find((last) => text.startsWith(last, from));
+  const ending = (inList ? listEndings : row.endings).find((last) => text.startsWith(last, from));
   if (ending === undefined) return undefined;
   const end = from + ending.length;
   return ending.endsWith('委') && ANOTHER_WORD.test(text.charAt(end)) ? undefined : end;

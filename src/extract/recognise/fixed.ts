@@ -9,7 +9,6 @@ export function fixedAt(scan: Scan, at: number): Found | undefined {
     .fixed(text, at)
     .find(
       ({ form, notBefore, notBehind, frames }) =>
-        text.startsWith(form, at) &&
         !notBefore.some((word) => text.startsWith(word, at + form.length)) &&
         !notBehind.some((word) => text.startsWith(word, at - word.length) && word.length <= at) &&
         (frames.length === 0 || frames.includes(scan.frame.kind)),

@@ -2,7 +2,7 @@
 import { COUNTRY_CODE } from '../../model/ids.js';
 import type { PlaceLevel } from '../../model/vocabulary.js';
 import { type OfficialPlace, officialDivisions, officialTownships } from '../../places/official.js';
-import { indexOpenings, indexWords, type WordIndex } from '../lexicon/words.js';
+import { indexForms, indexWords, longestFirst, type WordIndex } from '../lexicon/words.js';
 
 export interface Gazetteer {
   /** Everything that places are called by. */
@@ -48,15 +48,11 @@ export function createGazetteer(): Gazetteer {
     const banner = BANNER.exec(place.name); // 科右前旗 for 科尔沁右翼前旗
     if (banner) named.push({ written: banner.slice(1).join(''), place, short: false });
   }
-  const openingAt = indexOpenings(named, ({ written }) => written);
   const townships = new Map<string, WordIndex<OfficialPlace>>();
   return {
     words: named.map(({ written }) => written),
     byCode: (code) => byCode.get(code),
-    at(text, at) {
-      const likely = openingAt(text, at);
-      return likely.length === 0 ? likely : likely.filter(({ written }) => text.startsWith(written, at));
-    },
+    at: indexForms(longestFirst(named, writtenOf), writtenOf),
     townshipsWithin(code) {
       let found = townships.get(code);
       if (!found) {
@@ -73,6 +69,8 @@ export function createGazetteer(): Gazetteer {
     },
   };
 }
+
+const writtenOf = ({ written }: NamedPlace): string => written;
 
 const DEPTH = { COUNTRY: 0, PROVINCE: 2, PREFECTURE: 4, COUNTY: 6, TOWNSHIP: 9, VILLAGE: 12 } as const satisfies Record<
   PlaceLevel,

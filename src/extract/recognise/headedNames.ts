@@ -7,12 +7,12 @@ const LONGEST_NAME = 34;
 
 /** Noun phrases without quotation marks that end in a head noun. */
 export function headedIn(reading: Phrases): readonly ProjectMention[] {
-  const { text, signs, runs, words } = reading;
+  const { sentence, text, runs, words } = reading;
   const found: ProjectMention[] = [];
   const quotes = runs.flat();
   let next = 0;
   for (let at = 0; at < text.length; at++) {
-    at = nextSign(signs, SIGN.undertaking, at, text.length);
+    at = nextSign(sentence.signs, SIGN.undertaking, at, text.length);
     const quote = quotes[next];
     if (quote && at > quote.open) {
       at = quote.close; // what is quoted is found as a quotation
@@ -26,9 +26,19 @@ export function headedIn(reading: Phrases): readonly ProjectMention[] {
     for (const start of startsOf(text, whole, at, words)) {
       if (text.charAt(start - 1) === '”') continue; // the quoted name has it as its tail
       if (end - start < SHORTEST_MODIFIER + 2 || end - start > LONGEST_NAME) continue;
-      const name = text.slice(start, end);
-      const bounds = { governedFrom: start, followedFrom: end };
-      found.push({ start, end, name, shape: 'headed', head, headOfList: false, listed: 1, ...bounds });
+      found.push({
+        sentence,
+        start,
+        end,
+        name: text.slice(start, end),
+        shape: 'headed',
+        quoted: undefined,
+        head,
+        headOfList: false,
+        governedFrom: start,
+        followedFrom: end,
+        listed: 1,
+      });
     }
   }
   return found;

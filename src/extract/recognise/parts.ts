@@ -16,7 +16,7 @@ export function partOf(
   const listed = names.partsOf
     .get(organId ?? '')?.(text, end)
     .find((form) => fits(text, end, form));
-  const parts = listed ? [listed] : committeesAt(names.committees, organId ?? '', text, end);
+  const parts = listed ? [listed] : committeesAt(scan, organId ?? '', end);
   const [first] = parts;
   const committee = organId === 'congress' ? names.organs.get('standing-committee') : undefined;
   if (!first)
@@ -59,10 +59,10 @@ export function siblingsAt(scan: Scan, at: number, last?: BodyMention): Found | 
   const { names, text, base } = scan;
   if (last?.parent === undefined || last.end !== base + at - 1 || !'、和与及'.includes(text.charAt(at - 1)))
     return undefined;
-  const organ = [...names.committees].find(([, kinds]) =>
+  const organ = [...names.committees.of].find(([, kinds]) =>
     kinds.some(({ row }) => last.rule === `parts/${row.id}`),
   )?.[0];
-  const parts = organ === undefined ? [] : committeesAt(names.committees, organ, text, at);
+  const parts = organ === undefined ? [] : committeesAt(scan, organ, at);
   const [first] = parts;
   if (!first) return undefined;
   const owner: Named = {
@@ -75,9 +75,10 @@ export function siblingsAt(scan: Scan, at: number, last?: BodyMention): Found | 
   return { end, bodies: parts.map((part) => mention(scan, at, end, partBody(part, owner))) };
 }
 
-function bareCommitteesAt({ names, text, family }: Scan, at: number): readonly PartForm[] {
+function bareCommitteesAt(scan: Scan, at: number): readonly PartForm[] {
+  const { text, family } = scan;
   for (const id of family) {
-    const found = committeesAt(names.committees, id, text, at);
+    const found = committeesAt(scan, id, at);
     const first = found[0];
     if (first && isMeant(text, at, first, family)) return found;
   }
@@ -108,7 +109,7 @@ function fits(text: string, at: number, { form, row }: PartForm): boolean {
 }
 
 const isMeant = (text: string, at: number, form: PartForm, family: readonly string[]): boolean =>
-  form.row.of.some((id) => family.includes(id)) && fits(text, at, form) && isFree(text, at, form);
+  fits(text, at, form) && form.row.of.some((id) => family.includes(id)) && isFree(text, at, form);
 
 /** A bare form is no piece of a longer name, and stands in one clause with a sister where the row asks for it. */
 function isFree(text: string, at: number, { form, row }: PartForm): boolean {

@@ -1,4 +1,4 @@
-import { nextSign, SIGN, type Signed } from '../lexicon/signs.js';
+import { nextSign, SIGN } from '../lexicon/signs.js';
 import type { ReadSentence } from '../resolve.js';
 import { headedIn } from './headedNames.js';
 import { phraseStart } from './phrases.js';
@@ -9,12 +9,12 @@ import { quoteRuns } from './quotes.js';
 
 /** Everything in a sentence that could name an undertaking, overlaps included: which of them do is decided later. */
 export function projectMentions(sentence: ReadSentence, words: ProjectWords): readonly ProjectMention[] {
-  const { text, signs } = sentence;
+  const { text } = sentence;
   const runs = quoteRuns(text);
   const bodiesTo = new Map(
     sentence.bodies.map((body) => [body.start - sentence.start, body.end - sentence.start] as const),
   );
-  const reading: Phrases = { text, signs, runs, words, startOf: (end) => phraseStart(text, end, words, bodiesTo) };
+  const reading: Phrases = { sentence, text, runs, words, startOf: (end) => phraseStart(text, end, words, bodiesTo) };
   const named = [...runs.flatMap((run) => quotedIn(reading, run)), ...headedIn(reading)];
   const known = knownIn(sentence, words);
   if (known.length === 0) return named;
@@ -22,7 +22,8 @@ export function projectMentions(sentence: ReadSentence, words: ProjectWords): re
   return [...named, ...known.filter(({ start, end }) => !(within.has(start) && within.has(end - 1)))];
 }
 
-function knownIn({ text, signs }: Signed, words: ProjectWords): readonly ProjectMention[] {
+function knownIn(sentence: ReadSentence, words: ProjectWords): readonly ProjectMention[] {
+  const { text, signs } = sentence;
   const found: ProjectMention[] = [];
   for (let at = 0; at < text.length; at++) {
     at = nextSign(signs, SIGN.knownUndertaking, at, text.length);
@@ -30,8 +31,17 @@ function knownIn({ text, signs }: Signed, words: ProjectWords): readonly Project
     if (!hit) continue;
     const end = at + hit.word.length;
     found.push({
-      ...{ start: at, end, name: hit.word, shape: 'known', headOfList: false },
-      ...{ governedFrom: at, followedFrom: end, listed: 1 },
+      sentence,
+      start: at,
+      end,
+      name: hit.word,
+      shape: 'known',
+      quoted: undefined,
+      head: undefined,
+      headOfList: false,
+      governedFrom: at,
+      followedFrom: end,
+      listed: 1,
     });
     at = end - 1;
   }

@@ -1,10 +1,11 @@
 import type { Span } from '../../model/facts.js';
 import type { ClassifierRow, CountClass } from '../lexicon/countRows.js';
+import { nextSign, SIGN, type Signed } from '../lexicon/signs.js';
 import { indexWords, type WordHit, type WordIndex } from '../lexicon/words.js';
 import { numeralValue } from '../numerals.js';
-import { isHan } from '../script.js';
 import type { Drop } from '../trace.js';
-import { closingAt } from './clauses.js';
+import { quotationEnd, titleEnd } from './clauses.js';
+
 export type CountedClass = Exclude<CountClass, 'NONE' | 'ORDINAL'>;
 export interface Classifier {
   readonly class: CountClass;
@@ -32,12 +33,13 @@ const LONE_POWER = /^[百千万]$/;
 
 /** All counts of a text, in its order. Numbers inside 《》 and “” belong to names and slogans and are passed over. */
 export function recogniseQuantities(
-  text: string,
+  sentence: Signed,
   classifiers: WordIndex<Classifier>,
   drop?: Drop,
 ): readonly Quantity[] {
+  const { text } = sentence;
   const found: Quantity[] = [];
-  const names = bracketed(text);
+  const names = bracketed(sentence);
   let name = 0;
   let ordinalEnd = -2;
   for (const match of text.matchAll(NUMBER)) {
@@ -110,13 +112,12 @@ function isInOrder(text: string, at: number, meeting: boolean): boolean {
 }
 
 /** Stretches in 《》 and in “”. */
-function bracketed(text: string): readonly Span[] {
+function bracketed({ text, signs }: Signed): readonly Span[] {
   const spans: Span[] = [];
   for (let i = 0; i < text.length; i++) {
-    if (isHan(text.charCodeAt(i))) continue;
+    i = nextSign(signs, SIGN.noHan, i, text.length);
     const open = text.charAt(i);
-    const close = open === '《' ? '》' : open === '“' ? '”' : undefined;
-    const end = close === undefined ? undefined : closingAt(text, i, open, close);
+    const end = open === '《' ? titleEnd(text, i) : open === '“' ? quotationEnd(text, i) : undefined;
     if (end === undefined) continue;
     spans.push({ start: i, end });
     i = end;

@@ -11,7 +11,7 @@ const REST_OF_LIST = /等?(?:一系列|系列|多[个项种]|[\d一二三四五�
 
 /** What stands between quotation marks, each with the noun behind it or with the one for the whole list. */
 export function quotedIn(reading: Phrases, run: QuoteRun): readonly ProjectMention[] {
-  const { text } = reading;
+  const { sentence, text } = reading;
   const [first] = run;
   const last = run.at(-1) ?? first;
   REST_OF_LIST.lastIndex = last.close + 1;
@@ -30,12 +30,13 @@ export function quotedIn(reading: Phrases, run: QuoteRun): readonly ProjectMenti
     const borrowed = tail && !own && !isRest ? text.slice(tailFrom, tail.end) : '';
     const whole = text.slice(start, end) + borrowed;
     return {
+      sentence,
       start,
       end,
       name: whole === `“${quoted}”` ? quoted : whole,
       shape: 'quoted',
       quoted,
-      ...(head ? { head } : {}),
+      head,
       headOfList: own === undefined && apposed === undefined,
       governedFrom: n === 0 ? start : first.open,
       followedFrom: own?.end ?? (isRest || run.length > 1 ? (tail?.end ?? tailFrom) : close),

@@ -2,6 +2,7 @@ import type { Span } from '../../model/facts.js';
 import type { BodyKind } from '../../model/vocabulary.js';
 import type { OfficialPlace } from '../../places/official.js';
 import type { Frame } from '../frame.js';
+import type { Signed } from '../lexicon/signs.js';
 import type { BodyNames } from './bodyForms.js';
 import type { Organ } from './organs.js';
 import type { PlaceMention } from './places.js';
@@ -32,8 +33,7 @@ export interface Spoken {
 }
 
 /** A sentence as the readers of bodies see it. Positions are into `text`; `base` leads to the clean text. */
-export interface Scan {
-  readonly text: string;
+export interface Scan extends Signed {
   readonly base: number;
   readonly isHeading: boolean;
   readonly places: readonly PlaceMention[];
@@ -43,6 +43,8 @@ export interface Scan {
   readonly spoken: Spoken;
   /** Ids of the organs that a form without owner may mean, the likeliest first. */
   readonly family: readonly string[];
+  /** Whether what begins at a place may end as the names of committees do. */
+  readonly endsAsCommittee: (at: number) => boolean;
 }
 
 /** What the word for a level is read by. */

@@ -1,7 +1,7 @@
 /** Where a title without brackets begins: at its verb, behind the comma of a list, at 关于. */
 import type { InstrumentRow } from '../lexicon/actRows.js';
 import type { Drop } from '../trace.js';
-import { closingAt } from './clauses.js';
+import { quotationEnd } from './clauses.js';
 import type { ActWords, VerbToken } from './titles.js';
 
 /** A noun that ends a title, and what its beginning is sought by. Offsets are into the sentence. */
@@ -94,7 +94,7 @@ export function phraseStart(text: string, from: number, at: number, attribute: b
   let start = from;
   for (let i = from; i < at; i++) {
     const char = text.charAt(i);
-    if (char === '“') i = Math.min(at, closingAt(text, i, '“', '”') ?? i);
+    if (char === '“') i = Math.min(at, quotationEnd(text, i) ?? i);
     else if (!attribute && /[和与及]/.test(char) && ENDED.test(text.slice(start, i))) start = i + 1;
     else if ((char === '、' || char === '的') && !attribute) start = i + 1;
     else if (i === start && DONE_WELL.test(text.slice(i, i + 2)) && at - i > 3) start = i + 1;

@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { nextSign, SIGN, type Signed } from '../lexicon/signs.js';
 import { indexWords, type WordIndex } from '../lexicon/words.js';
 import type { Drop } from '../trace.js';
-import { closingAt } from './clauses.js';
+import { titleEnd } from './clauses.js';
 import { indexTitleWords, type TitleWords } from './genericTitles.js';
 
 /** A normative document named in a sentence. Offsets are into the sentence and include the brackets. */
@@ -78,7 +78,7 @@ const LONGEST_TITLE = 150;
 export function bracketedTitles(text: string, words: ActWords, drop?: Drop): readonly TitleMention[] {
   const titles: TitleMention[] = [];
   for (let i = text.indexOf('《'); i >= 0; i = text.indexOf('《', i + 1)) {
-    const close = closingAt(text, i, '《', '》') ?? text.indexOf('》', i);
+    const close = titleEnd(text, i) ?? text.indexOf('》', i);
     if (close < 0) break;
     if (close - i > LONGEST_TITLE) continue;
     const title = text.slice(i + 1, close);
@@ -161,7 +161,7 @@ const OPENING_MARK = '《'.charCodeAt(0);
 function endOfBracket(text: string, at: number, titles: readonly Span[]): number | undefined {
   const title = titles.find(({ start }) => start === at);
   if (title) return title.end;
-  const close = closingAt(text, at, '《', '》');
+  const close = titleEnd(text, at);
   return close === undefined ? undefined : close + 1;
 }
 

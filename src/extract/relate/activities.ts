@@ -35,13 +35,13 @@ export function countedStatements(reading: Reading): readonly CountedStatement[]
   const { classifiers, words } = indexes(reading.lexicon);
   return reading.sentences.flatMap((sentence, nth) => {
     const drop = dropsIn(reading.trace, 'activities', sentence);
-    const quantities = outsideNames(recogniseQuantities(sentence.text, classifiers, drop), sentence, drop);
+    const quantities = outsideNames(recogniseQuantities(sentence, classifiers, drop), sentence, drop);
     if (quantities.length === 0) return [];
     const subjects = sentence.subjects.map((body) => ({
       start: body.start - sentence.start,
       end: body.end - sentence.start,
     }));
-    const counts = countsIn(sentence.text, quantities, subjects, words, drop);
+    const counts = countsIn(sentence, quantities, subjects, words, drop);
     if (counts.length === 0) return [];
     const earlier = earlierInParagraph(reading.sentences, nth);
     return counts.map((count) => ({ count, sentence, told: wordsAround(count, sentence, earlier, reading) }));

@@ -14,7 +14,7 @@ export interface ToldCategory {
 
 export function categoryOf(seen: readonly Seen[], model: CategoryModel): ToldCategory {
   const { bias, weights, speaks } = tableOf(model);
-  const scores = Float64Array.from(bias);
+  const scores = bias.slice();
   for (const { feature, size, row, place } of seen) {
     const own = weights.get(feature);
     if (own) for (let i = 0; i < scores.length; i++) scores[i] = at(scores, i) + at(own, i) * size;
@@ -23,7 +23,8 @@ export function categoryOf(seen: readonly Seen[], model: CategoryModel): ToldCat
   }
   const best = highest(scores);
   const next = highest(scores, best);
-  const sum = scores.reduce((all, score) => all + Math.exp(score - at(scores, best)), 0);
+  let sum = 0;
+  for (const score of scores) sum += Math.exp(score - at(scores, best));
   return { category: nth(best), probability: 1 / sum, next: nth(next) };
 }
 
@@ -79,8 +80,10 @@ export function saysMore(
   { category, next }: ToldCategory,
   model: CategoryModel,
 ): number {
-  const own = model.weights[feature];
-  const spoken = model.speaks[place ?? ''] ?? 0;
-  const says = (kind: ActivityCategory): number => (own?.[kind] ?? 0) * size + (row?.category === kind ? spoken : 0);
+  const { weights, speaks } = tableOf(model);
+  const own = weights.get(feature);
+  const spoken = speaks.get(place ?? '') ?? 0;
+  const says = (kind: ActivityCategory): number =>
+    (own ? at(own, INDEX.get(kind) ?? 0) : 0) * size + (row?.category === kind ? spoken : 0);
   return says(category) - says(next);
 }

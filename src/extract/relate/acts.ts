@@ -38,11 +38,12 @@ export function readActs(reading: Reading): readonly ActDraft[] {
   const named = new Map<string, string>(); // last full title by its noun, for 《条例》, 《决定》
   const known = new Map<string, string>(); // full titles by subject and noun, for “一法一条例”
   for (const sentence of reading.sentences) {
+    if (!mayHoldAct(sentence, words)) continue;
     const drop = dropsIn(reading.trace, 'regulationActs', sentence);
     const bracketed = withoutShortNames(sentence.text, bracketedTitles(sentence.text, words, drop), named);
     let own: readonly ActDraft[] = [];
     const bodyEnds = new Set(sentence.bodies.map((body) => body.end - sentence.start));
-    for (const clause of joinedClauses(sentence.text)) {
+    for (const clause of joinedClauses(sentence)) {
       for (const done of [
         ...actsIn(sentence, clause, bracketed, bodyEnds, words, drop),
         ...pairedInstruments(sentence, clause, reading, known),
@@ -59,8 +60,9 @@ export function readActs(reading: Reading): readonly ActDraft[] {
 }
 
 /** 作出关于甲的决议，以及关于乙的决定: what begins with 以及 goes on with the object of the clause before it. */
-function joinedClauses(text: string): readonly Span[] {
-  const clauses = clausesOf(text);
+function joinedClauses(sentence: ReadSentence): readonly Span[] {
+  const { text } = sentence;
+  const clauses = clausesOf(sentence);
   if (!text.includes('，以及') && !text.includes('，和')) return clauses;
   const joined: Span[] = [];
   for (const clause of clauses) {
@@ -85,7 +87,7 @@ function actsIn(
   const resolved = resolutionOn(text, clause, words);
   if (resolved) return [resolved];
   const inside = bracketed.filter((title) => title.start >= clause.start && title.end <= clause.end);
-  if (inside.length === 0 && !mayHoldAct(sentence, clause)) return []; // most clauses
+  if (inside.length === 0 && !namesInstrument(sentence, clause, words)) return []; // most clauses
   const verbs = verbsOf(sentence, clause, bracketed, bodyEnds, words);
   const titles = [...inside, ...bareTitles(sentence, clause, verbs, inside, words, drop)].sort(
     (a, b) => a.end - b.end || a.start - b.start,
@@ -94,9 +96,18 @@ function actsIn(
   return [...acts, ...topicsOf(sentence, clause, verbs, words)];
 }
 
-/** Without one of these, or a title in 《》, a clause holds no act. */
+/** Without a title, a word for one or a mark behind one a sentence holds no act. */
+const mayHoldAct = (sentence: ReadSentence, words: ActWords): boolean =>
+  /《|一法/.test(sentence.text) || namesInstrument(sentence, { start: 0, end: sentence.text.length }, words);
+
 const SIGNS = SIGN.instrument | SIGN.knownInstrument | SIGN.actMark;
-const mayHoldAct = ({ signs }: ReadSentence, { start, end }: Span): boolean => nextSign(signs, SIGNS, start, end) < end;
+/** Whether a stretch has a word for an instrument, or a mark. */
+function namesInstrument({ text, signs }: ReadSentence, { start, end }: Span, words: ActWords): boolean {
+  for (let at = nextSign(signs, SIGNS, start, end); at < end; at = nextSign(signs, SIGNS, at + 1, end)) {
+    if (words.nouns.at(text, at) || words.known.at(text, at) || words.marks.at(text, at)) return true;
+  }
+  return false;
+}
 
 const CONNECTOR = /^[、和与及以]*(?:我?[省市县区]、?)?$/;
 

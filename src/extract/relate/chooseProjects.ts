@@ -1,9 +1,10 @@
-import { bareName, type PlacedMention, type ProjectCandidate } from './projectCandidates.js';
+import type { ProjectMention } from '../recognise/projectMention.js';
+import { bareName, type ProjectCandidate } from './projectCandidates.js';
 
 export interface ChosenProject {
   readonly candidate: ProjectCandidate;
   /** The mention that stands for it. */
-  readonly mention: PlacedMention;
+  readonly mention: ProjectMention;
   readonly probability: number;
 }
 
@@ -23,13 +24,13 @@ export function chooseProjects(
   const chosen: ChosenProject[] = [];
   for (const { candidate, probability } of ranked) {
     const free = candidate.mentions.filter((mention) => {
-      const isTaken = offsetsOf(mention).some((offset) => taken.has(offset));
+      const isTaken = overlaps(mention, taken);
       const isFree = !isTaken && !cutShort.has(mention);
       if (!isFree)
         drop?.(candidate, mention, isTaken ? 'overlaps with a likelier name' : 'is the beginning of a longer name');
       return isFree;
     });
-    for (const offset of free.flatMap(offsetsOf)) taken.add(offset);
+    for (const mention of free) take(mention, taken);
     const [mention] = free;
     if (mention) chosen.push({ candidate, mention, probability });
   }
@@ -37,20 +38,26 @@ export function chooseProjects(
 }
 
 /** Tells that a mention is not taken for an undertaking's name. */
-export type DropMention = (candidate: ProjectCandidate, mention: PlacedMention, says: string) => void;
+export type DropMention = (candidate: ProjectCandidate, mention: ProjectMention, says: string) => void;
 
 function dropAll(candidate: ProjectCandidate, says: string, drop: DropMention | undefined): false {
   if (drop) for (const mention of candidate.mentions) drop(candidate, mention, says);
   return false;
 }
 
-const offsetsOf = ({ sentence, start, end }: PlacedMention): readonly number[] =>
-  Array.from({ length: end - start }, (_, i) => sentence.start + start + i);
+function overlaps({ sentence, start, end }: ProjectMention, taken: ReadonlySet<number>): boolean {
+  for (let at = start; at < end; at++) if (taken.has(sentence.start + at)) return true;
+  return false;
+}
+
+function take({ sentence, start, end }: ProjectMention, taken: Set<number>): void {
+  for (let at = start; at < end; at++) taken.add(sentence.start + at);
+}
 
 /** 云湖机场 where 云湖机场二期 would do as well: the longer of two names that begin at one place is meant. */
-function mentionsCutShort(candidates: readonly ProjectCandidate[]): ReadonlySet<PlacedMention> {
+function mentionsCutShort(candidates: readonly ProjectCandidate[]): ReadonlySet<ProjectMention> {
   const longest = new Map<number, number>();
-  const begin = (mention: PlacedMention): number => mention.sentence.start + mention.start;
+  const begin = (mention: ProjectMention): number => mention.sentence.start + mention.start;
   const mentions = candidates
     .flatMap((candidate) => candidate.mentions)
     .filter((mention) => mention.shape === 'headed');

@@ -1,5 +1,6 @@
 /** Which noun each number of a sentence counts. */
 import type { Span } from '../../model/facts.js';
+import type { Signed } from '../lexicon/signs.js';
 import { clausesOf } from '../recognise/clauses.js';
 import type { CountingWords } from '../recognise/countingWords.js';
 import type { Quantity } from '../recognise/quantities.js';
@@ -17,13 +18,14 @@ export interface Count extends Found {
 
 /** All counts of a sentence. What is counted begins behind the subject: `subjects` says where subjects stand, ascending. */
 export function countsIn(
-  text: string,
+  sentence: Signed,
   quantities: readonly Quantity[],
   subjects: readonly Span[],
   words: CountingWords,
   drop?: Drop,
 ): readonly Count[] {
-  const clauses = clausesOf(text);
+  const { text } = sentence;
+  const clauses = clausesOf(sentence);
   const counts: Count[] = [];
   let at = 0;
   let passed = 0;

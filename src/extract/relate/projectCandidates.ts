@@ -8,13 +8,9 @@ import { surroundings } from './surroundings.js';
 export interface ProjectCandidate {
   readonly name: string;
   /** In the order of the text. */
-  readonly mentions: readonly [PlacedMention, ...PlacedMention[]];
+  readonly mentions: readonly [ProjectMention, ...ProjectMention[]];
   /** What is seen of each mention (projectFeatures.ts). */
   readonly features: readonly (readonly string[])[];
-}
-
-export interface PlacedMention extends ProjectMention {
-  readonly sentence: ReadSentence;
 }
 
 /** Every name in a report that could be an undertaking's, with all that is seen of it in the whole report. */
@@ -22,19 +18,21 @@ export function projectCandidates(
   sentences: readonly ReadSentence[],
   words: ProjectWords,
 ): readonly ProjectCandidate[] {
-  const byName = new Map<string, { mentions: [PlacedMention, ...PlacedMention[]]; features: (readonly string[])[] }>();
+  const byName = new Map<
+    string,
+    { mentions: [ProjectMention, ...ProjectMention[]]; features: (readonly string[])[] }
+  >();
   for (const sentence of sentences) {
     const mentions = projectMentions(sentence, words);
     if (mentions.length === 0) continue;
     const around = surroundings(sentence, mentions);
     for (const mention of mentions) {
-      const placed = { ...mention, sentence };
       const name = bareName(mention.name);
       const features = projectFeatures(mention, around, words);
       const known = byName.get(name);
-      known?.mentions.push(placed);
+      known?.mentions.push(mention);
       known?.features.push(features);
-      if (!known) byName.set(name, { mentions: [placed], features: [features] });
+      if (!known) byName.set(name, { mentions: [mention], features: [features] });
     }
   }
   return [...byName.values()].map(({ mentions, features }) => ({ name: mentions[0].name, mentions, features }));

@@ -1,9 +1,10 @@
 import type { Located, ProjectFact } from '../../model/facts.js';
 import type { Draft, Reading } from '../draft.js';
 import type { Frame } from '../frame.js';
+import type { ProjectMention } from '../recognise/projectMention.js';
 import { type ProjectWords, projectWords } from '../recognise/projectWords.js';
 import { type ChosenProject, chooseProjects } from './chooseProjects.js';
-import { type PlacedMention, type ProjectCandidate, projectCandidates, shows } from './projectCandidates.js';
+import { type ProjectCandidate, projectCandidates, shows } from './projectCandidates.js';
 import { projectKind } from './projectKind.js';
 import { projectLikelihood } from './projectLikelihood.js';
 import { whyLikely } from './whyProject.js';
@@ -59,13 +60,13 @@ function ownPlace({ candidate, mention }: ChosenProject, frame: Frame): string |
   return elsewhere ? undefined : own;
 }
 
-const FOUND_BY: Readonly<Record<PlacedMention['shape'], string>> = {
+const FOUND_BY: Readonly<Record<ProjectMention['shape'], string>> = {
   headed: 'says what it is',
   quoted: 'stands in quotation marks',
   known: 'is known to the whole country',
 };
 
-function ruleOf({ name, head }: PlacedMention, words: ProjectWords): string {
+function ruleOf({ name, head }: ProjectMention, words: ProjectWords): string {
   if (head) return `project-heads/${head.row.id}`;
   const known = words.known.startingAt(name, 0);
   return known ? `project-words/${known.row.id}` : 'projects/quoted';
@@ -73,7 +74,7 @@ function ruleOf({ name, head }: PlacedMention, words: ProjectWords): string {
 
 const dropMention = ({ trace, lexicon }: Reading, likelihood: (candidate: ProjectCandidate) => number) =>
   trace &&
-  ((candidate: ProjectCandidate, { sentence, start, end, head }: PlacedMention, says: string): void =>
+  ((candidate: ProjectCandidate, { sentence, start, end, head }: ProjectMention, says: string): void =>
     trace.drops({
       family: 'projects',
       start: sentence.start + start,

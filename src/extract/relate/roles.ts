@@ -75,8 +75,10 @@ function presented(line: ReadSentence, reading: Reading) {
 const REMARK = /(?:同志)?(?:[（(][^（）()]*)?[）)]?$|(?:[12][\d〇零一二三四五六七八九]{3}年.*)$/;
 
 function rolesIn(sentence: ReadSentence, reading: Reading): readonly Candidate[] {
+  const offices = officesIn(sentence, reading);
+  if (offices.length === 0) return []; // most sentences
   let beside: PersonName | undefined;
-  return groupsOf(sentence, officesIn(sentence, reading)).flatMap((group) => {
+  return groupsOf(sentence, offices).flatMap((group) => {
     const [first, ...others] = group;
     const before = holdersInFront(sentence, reading, first, beside);
     const names = before.length > 0 ? before : holdersBehind(sentence, reading, lastOf(group).end);
