@@ -10,6 +10,9 @@ const PAGES = [
   '/',
   '/place/431100',
   '/regulation/永州市生活垃圾分类管理条例',
+  '/body/永州市人民代表大会常务委员会?action=ENACT',
+  '/person/230000/王永康',
+  '/project/431100/“代表接待日”活动',
   '/document/yongzhou?at=193-223',
   '/matrix',
   '/network?id=body/永州市人民代表大会常务委员会',
@@ -21,6 +24,13 @@ const PAGES = [
   '/nothing/here',
 ];
 
+const APPEARANCES = [
+  ['zh-CN', 'light'],
+  ['zh-CN', 'dark'],
+  ['en-GB', 'light'],
+  ['en-GB', 'dark'],
+] as const;
+
 describe.runIf(HAS_BROWSER)('every view is for everybody', () => {
   let explorer: Explorer;
   beforeAll(async () => {
@@ -29,10 +39,7 @@ describe.runIf(HAS_BROWSER)('every view is for everybody', () => {
   afterAll(() => explorer?.close());
 
   test.each(PAGES)('axe finds nothing serious on %s, in either language and appearance', async (path) => {
-    for (const [locale, colorScheme] of [
-      ['zh-CN', 'light'],
-      ['en-GB', 'dark'],
-    ] as const) {
+    for (const [locale, colorScheme] of APPEARANCES) {
       const page = await explorer.open(path, { locale, colorScheme, bypassCSP: true });
       await page.waitForLoadState('networkidle');
       await page.addScriptTag({ content: axe });

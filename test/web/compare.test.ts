@@ -64,6 +64,22 @@ describe.runIf(HAS_BROWSER)('comparing and looking over the years', () => {
     expect(csv).toContain('已有；制定 永州市城乡农贸市场管理条例 2022');
   });
 
+  test('the query behind it holds every city, and runs', async () => {
+    const ids = ['431100', '430600', '320600', '130600', '320400', '350800'].map((code) => `place/${code}`);
+    const page = await explorer.open(`/compare?${ids.map((id) => `place=${id}`).join('&')}&from=2022`);
+    const href = await page
+      .getByRole('link', { name: /查询语句/ })
+      .first()
+      .getAttribute('href');
+    const asked = new URL(href ?? '', explorer.server.url).searchParams;
+    const answer = await explorer.server.ask(asked.get('query') ?? '', JSON.parse(asked.get('variables') ?? ''));
+    expect(answer.errors).toBeUndefined();
+    const said = JSON.stringify(answer.data);
+    for (const city of ['永州市', '岳阳市', '南通市', '保定市', '常州市', '龙岩市'])
+      expect(said).toContain(`"name":"${city}"`);
+    expect(said).toMatch(/"city6":\{"totalCount":[1-9]/);
+  });
+
   test('a subject is followed over places and years', async () => {
     const page = await explorer.open('/timeline?subject=物业');
     const figure = page.getByRole('img', { name: /重庆市 2022 制定/ });

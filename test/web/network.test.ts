@@ -3,6 +3,7 @@ import gexf from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Edge, type Filter, networkOf, type Part } from '../../web/src/views/network/model.js';
+import { placed } from '../../web/src/views/network/placement.js';
 import { type Explorer, HAS_BROWSER, openExplorer } from './browser.js';
 import { savedText } from './saved.js';
 
@@ -53,6 +54,33 @@ describe('networkOf', () => {
   });
 });
 
+describe('placed', () => {
+  const AREA = { width: 300, height: 100 };
+  const node = (x: number, y: number, size = 5, isForced = false) => ({ x, y, size, width: 80, isForced });
+  const lefts = (...items: readonly ReturnType<typeof node>[]) =>
+    placed(items, 16, AREA).map(({ item, left }) => [items.indexOf(item), left]);
+
+  test('puts a label to the right of its node, to the left where the drawing ends', () => {
+    expect(lefts(node(50, 50), node(280, 20))).toEqual([
+      [0, 59],
+      [1, 191],
+    ]);
+  });
+
+  test('moves a label that would cover another, and leaves it out where no side is free', () => {
+    expect(lefts(node(100, 50), node(150, 50, 9))).toEqual([
+      [1, 163],
+      [0, 11],
+    ]);
+    const crowd = Array.from({ length: 12 }, (_, index) => node(90 + 3 * index, 50));
+    expect(lefts(...crowd).length).toBeLessThan(crowd.length);
+  });
+
+  test('lets what was chosen and what is larger choose first', () => {
+    expect(lefts(node(50, 20, 5), node(50, 50, 9), node(50, 80, 3, true)).map(([index]) => index)).toEqual([2, 1, 0]);
+  });
+});
+
 describe.runIf(HAS_BROWSER)('the network', () => {
   let explorer: Explorer;
   beforeAll(async () => {
@@ -84,6 +112,33 @@ describe.runIf(HAS_BROWSER)('the network', () => {
     await expect.poll(() => page.getByRole('img', { name: /个节点/ }).getAttribute('aria-label')).not.toBe(before);
     await page.getByRole('button', { name: /撤销/ }).click();
     await expect.poll(() => page.getByRole('img', { name: /个节点/ }).getAttribute('aria-label')).toBe(before);
+  });
+
+  test('keeps in its address what is pinned, hidden and chosen, and Back takes it off again', async () => {
+    const page = await explorer.open(YONGZHOU);
+    const row = (name: string) =>
+      page
+        .getByRole('region', { name: /关系表/ })
+        .getByRole('button', { name, exact: true })
+        .first();
+    const panel = page.getByRole('complementary', { name: '选中的节点' });
+    await row('永州市').click();
+    await panel.getByRole('button', { name: '固定' }).click();
+    await page.waitForURL(/pin=place%2F431100%40-?\d/);
+    await row('永州市人民代表大会').click();
+    await panel.getByRole('button', { name: '隐藏' }).click();
+    await page.waitForURL(/hide=body/);
+
+    const shared = await explorer.open(page.url());
+    const sharedPanel = shared.getByRole('complementary', { name: '选中的节点' });
+    await shared.getByRole('button', { name: '显示隐藏的 1 个' }).waitFor();
+    await shared.getByRole('button', { name: '永州市', exact: true }).first().click();
+    await sharedPanel.getByRole('button', { name: '松开' }).waitFor();
+
+    await page.goBack();
+    await row('永州市人民代表大会').waitFor();
+    await page.goBack();
+    await panel.getByRole('button', { name: '固定' }).waitFor();
   });
 
   test('finds the path between two things', async () => {

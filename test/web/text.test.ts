@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { csvOf } from '../../web/src/shared/csv.js';
+import { shortTitle, subjectOf } from '../../web/src/shared/titles.js';
 import { markedParts } from '../../web/src/shared/markedParts.js';
 import { blocksOf } from '../../web/src/views/report/blocks.js';
 import { segmentsOf } from '../../web/src/views/report/segments.js';
@@ -63,6 +64,25 @@ describe('markedParts', () => {
   ])('%s marks %j', (sentence, quote, parts) => {
     expect(markedParts(sentence, quote)).toEqual(parts);
   });
+});
+
+describe('subjectOf', () => {
+  test.each([
+    ['永州市物业管理条例', '永州市', '物业管理'],
+    ['中华人民共和国湿地保护法', undefined, '湿地保护法'],
+    ['岳阳市人民代表大会常务委员会关于同意调整山体保护的决定', '岳阳市', '关于同意调整山体保护的决定'],
+    ['永州市条例', '永州市', '条例'],
+  ])('%s of %s is about %s', (title, place, subject) => {
+    expect(subjectOf({ title, place: place === undefined ? null : { name: place } })).toBe(subject);
+  });
+});
+
+test('a national law is called without the country, and nothing else loses its name', () => {
+  expect(['中华人民共和国民法典', '中华人民共和国', '永州市条例'].map(shortTitle)).toEqual([
+    '民法典',
+    '中华人民共和国',
+    '永州市条例',
+  ]);
 });
 
 describe('csvOf', () => {

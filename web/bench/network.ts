@@ -34,6 +34,7 @@ window.measure = async (nodes, edges, ms) => {
     onNodeTwice: nothing,
     onEdge: nothing,
     onGround: nothing,
+    onPin: nothing,
   });
   update(graph, model, [], presentLook(), WORDS.zh);
   canvas.tune();

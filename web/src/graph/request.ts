@@ -51,10 +51,8 @@ async function post<Data>(body: string, signal?: AbortSignal, token?: string): P
 }
 
 /** The same question in GraphiQL, ready to run and to change. */
-export function graphiqlHref<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables): string {
-  const search = new URLSearchParams({
-    query: String(operation).trim(),
-    variables: JSON.stringify(variables, null, 2),
-  });
-  return `/graphql?${search}`;
-}
+export const graphiqlHref = <Data, Variables>(operation: Operation<Data, Variables>, variables: Variables): string =>
+  graphiqlLink(String(operation).trim(), variables);
+
+export const graphiqlLink = (query: string, variables: unknown): string =>
+  `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })}`;

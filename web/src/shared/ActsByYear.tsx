@@ -3,7 +3,7 @@ import { ACTIONS, type Action } from '../graph/kinds.js';
 import { useWords } from '../words/index.js';
 import { actionColours, colour } from './colours.js';
 import { Figure } from './Figure.js';
-import { ActionLegend } from './filters.js';
+import { ActionLegend, ActionToggles } from './filters.js';
 
 export interface YearCount {
   readonly year: number;
@@ -13,14 +13,20 @@ export interface YearCount {
 
 interface ActsByYearProps {
   readonly title: string;
+  readonly caption?: string;
   readonly counts: readonly YearCount[];
+  /** Where the legend is at once a filter. */
+  readonly filter?: {
+    readonly chosen: readonly Action[];
+    readonly onChange: (chosen: readonly Action[]) => void;
+  };
 }
 
 export const countsOf = (
   acts: readonly { readonly action: Action; readonly years: readonly number[] }[],
 ): readonly YearCount[] => acts.flatMap(({ action, years }) => years.map((year) => ({ year, action, count: 1 })));
 
-export function ActsByYear({ title, counts }: ActsByYearProps) {
+export function ActsByYear({ title, caption, counts, filter }: ActsByYearProps) {
   const t = useWords();
   const rows = counts.map((row) => ({ ...row, year: String(row.year) }));
   const years = [...new Set(rows.map(({ year }) => year))].sort();
@@ -30,9 +36,10 @@ export function ActsByYear({ title, counts }: ActsByYearProps) {
   const description = years.map((year) => `${year}: ${totalOf(year)}`).join(', ');
   return (
     <>
-      <ActionLegend actions={actions} />
+      {filter ? <ActionToggles {...filter} among={actions} /> : <ActionLegend actions={actions} />}
       <Figure
         title={title}
+        {...(caption === undefined ? {} : { caption })}
         description={`${title}: ${description}`}
         inputs={[counts, t]}
         draw={(plot, width) => {

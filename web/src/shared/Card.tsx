@@ -47,7 +47,8 @@ const GAP = 8;
 /** Below what was clicked where there is room, above it otherwise. */
 function place(card: HTMLElement, anchor: DOMRect): void {
   const { offsetWidth: width, offsetHeight: height } = card;
-  const left = Math.max(GAP, Math.min(anchor.left, innerWidth - width - GAP));
+  const { clientWidth } = document.body; // without the gutter of the scroll bar
+  const left = Math.max(GAP, Math.min(anchor.left, clientWidth - width - GAP));
   const below = anchor.bottom + GAP;
   const top = below + height < innerHeight ? below : Math.max(GAP, anchor.top - height - GAP);
   card.style.left = `${left}px`;

@@ -24,7 +24,7 @@ export function EvidenceButton({ proofs, of }: EvidenceButtonProps) {
       title={t.evidence.open(proofs.length)}
       onClick={(event) => openCard(event.currentTarget, <span lang="zh-CN">{of}</span>, <Proofs of={proofs} />)}
     >
-      <span aria-hidden="true">“{proofs.length > 1 ? proofs.length : ''}”</span>
+      <span aria-hidden="true">{t.evidence.short(proofs.length)}</span>
     </button>
   );
 }

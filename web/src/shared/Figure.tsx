@@ -9,7 +9,10 @@ import { savePng, saveSvg } from './picture.js';
 export type Plot = typeof PlotModule;
 
 interface FigureProps {
+  /** What its files are called. */
   readonly title: string;
+  /** Stands under it, where no heading says it already. */
+  readonly caption?: string;
   /** Says in words what the drawing shows. */
   readonly description: string;
   readonly draw: (plot: Plot, width: number) => Element;
@@ -17,7 +20,7 @@ interface FigureProps {
   readonly inputs: readonly unknown[];
 }
 
-export function Figure({ title, description, draw, inputs }: FigureProps) {
+export function Figure({ title, caption, description, draw, inputs }: FigureProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<SVGSVGElement | null>(null);
   const plot = useAsked('chart library', () => import('@observablehq/plot'));
@@ -39,7 +42,7 @@ export function Figure({ title, description, draw, inputs }: FigureProps) {
     <figure class="figure">
       <div ref={frame} class="drawing" />
       <figcaption>
-        <span>{title}</span>
+        <span>{caption}</span>
         <TakePicture name={title} drawing={drawing} />
       </figcaption>
     </figure>

@@ -1,10 +1,10 @@
 /** The search box with suggestions as one types: a combobox as the ARIA patterns have it. */
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { go, pageOf } from '../app/address.js';
+import { go, pageOf, withParams } from '../app/address.js';
 import type { EntityKind } from '../graph/operations.js';
 import { useWords } from '../words/index.js';
-import { SentenceLine, SuggestionLine } from './suggestionLines.js';
+import { SentenceLine, SubjectLine, SuggestionLine } from './suggestionLines.js';
 import type { Suggestion, Suggestions } from './suggest.js';
 import { useSuggestions } from './useSuggestions.js';
 
@@ -25,7 +25,7 @@ export function SearchBox({ compact, autoFocus, onChoose, label, kinds }: Search
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const found = useSuggestions(query, kinds);
-  const options = optionsOf(found, onChoose);
+  const options = optionsOf(found, query.trim(), onChoose);
   const isOpen = open && query.trim() !== '' && found !== undefined;
   const choose = (option: Option | undefined) => {
     if (!option) return;
@@ -105,8 +105,12 @@ interface Option {
   readonly choose: () => void;
 }
 
-/** Names first, then sentences, which are no choice where a thing is to be chosen. */
-function optionsOf(found: Suggestions | undefined, onChoose: SearchBoxProps['onChoose']): readonly Option[] {
+/** Names first, then the words as a subject, then sentences, which are no choice where a thing is to be chosen. */
+function optionsOf(
+  found: Suggestions | undefined,
+  query: string,
+  onChoose: SearchBoxProps['onChoose'],
+): readonly Option[] {
   const entities = (found?.entities ?? []).map((each) => ({
     key: each.id,
     line: (query: string) => <SuggestionLine of={each} query={query} />,
@@ -118,5 +122,12 @@ function optionsOf(found: Suggestions | undefined, onChoose: SearchBoxProps['onC
     line: () => <SentenceLine of={each} />,
     choose: () => go(each.href),
   }));
-  return [...entities, ...sentences];
+  const isSubject = found?.entities.some(({ id, name }) => id.startsWith('regulation/') && name.includes(query));
+  if (!isSubject) return [...entities, ...sentences];
+  const subject: Option = {
+    key: 'subject',
+    line: () => <SubjectLine query={query} />,
+    choose: () => go(withParams('/timeline', { subject: query })),
+  };
+  return [...entities, subject, ...sentences];
 }

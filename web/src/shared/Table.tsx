@@ -13,7 +13,7 @@ export interface Column<Row> {
   readonly value: (row: Row) => CsvValue;
   /** What is shown, where it is more than the value. */
   readonly cell?: (row: Row) => ComponentChildren;
-  readonly kind?: 'number' | 'evidence';
+  readonly kind?: 'number' | 'evidence' | 'body';
   /** Only in the CSV. */
   readonly hidden?: boolean;
 }
@@ -29,20 +29,25 @@ interface TableProps<Row> {
   readonly queryHref?: string;
   /** All columns of one width: what is compared. */
   readonly even?: boolean;
+  /** Further ways to take it away. */
+  readonly take?: ComponentChildren;
   /** Between the heading and the table: filters, a chart. */
   readonly children?: ComponentChildren;
 }
 
 const STEP = 25;
+/** So few more rows are shown at once: a button for them would only be in the way. */
+const FEW = 10;
 
 export function Table<Row>(props: TableProps<Row>) {
-  const { title, columns, rows, rowKey, total = props.rows.length, queryHref, even, children } = props;
+  const { title, columns, rows, rowKey, total = props.rows.length, queryHref, even, take, children } = props;
   const t = useWords();
   const heading = useId();
   const [sort, setSort] = useState<Sort>();
   const [shown, setShown] = useState(STEP);
   const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort]);
-  const visible = columns.filter(({ hidden }) => !hidden);
+  const visible = columns.filter((column) => !column.hidden && (even || says(column, rows)));
+  const last = sorted.length - shown <= FEW ? sorted.length : shown;
   const csv = () =>
     csvOf(
       columns.map(({ label }) => label),
@@ -59,6 +64,7 @@ export function Table<Row>(props: TableProps<Row>) {
             <button type="button" class="plain" onClick={() => download(`${title}.csv`, csv(), 'text/csv')}>
               {t.take.csv}
             </button>
+            {take}
             {queryHref && <QueryLink href={queryHref} />}
           </span>
         )}
@@ -69,7 +75,7 @@ export function Table<Row>(props: TableProps<Row>) {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
         <div class="table-scroll" tabIndex={0}>
-          <table class={even ? 'even' : undefined}>
+          <table class={even ? 'even' : 'stacked'}>
             <thead>
               <tr>
                 {visible.map((column) => (
@@ -78,7 +84,7 @@ export function Table<Row>(props: TableProps<Row>) {
               </tr>
             </thead>
             <tbody>
-              {sorted.slice(0, shown).map((row) => (
+              {sorted.slice(0, last).map((row) => (
                 <tr key={rowKey(row)}>
                   {visible.map(({ key, kind, cell, value }) => (
                     <td key={key} class={kind}>
@@ -91,7 +97,7 @@ export function Table<Row>(props: TableProps<Row>) {
           </table>
         </div>
       )}
-      {shown < sorted.length && (
+      {last < sorted.length && (
         <button type="button" class="more" onClick={() => setShown(shown + 4 * STEP)}>
           {t.states.more(Math.min(4 * STEP, sorted.length - shown))}
         </button>
@@ -100,6 +106,10 @@ export function Table<Row>(props: TableProps<Row>) {
     </section>
   );
 }
+
+/** A column in which nothing stands is not shown. */
+const says = <Row,>({ kind, value }: Column<Row>, rows: readonly Row[]): boolean =>
+  kind === 'evidence' || rows.some((row) => (value(row) ?? '') !== '');
 
 export function QueryLink({ href }: { readonly href: string }) {
   const t = useWords();

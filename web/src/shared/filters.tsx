@@ -13,12 +13,16 @@ interface ChoiceOf<T> {
 const toggled = <T,>(all: readonly T[], chosen: readonly T[], one: T): readonly T[] =>
   all.filter((each) => chosen.includes(each) !== (each === one));
 
-export function ActionToggles({ chosen, onChange }: ChoiceOf<Action>) {
+export function ActionToggles({
+  chosen,
+  onChange,
+  among = ACTIONS,
+}: ChoiceOf<Action> & { readonly among?: readonly Action[] }) {
   const t = useWords();
   return (
     <fieldset class="toggles">
       <legend>{t.columns.action}</legend>
-      {ACTIONS.map((action) => (
+      {among.map((action) => (
         <button
           key={action}
           type="button"
@@ -147,6 +151,22 @@ export function PlaceFilter({ place, onChange }: PlaceFilterProps) {
         <SearchBox compact label={t.filters.place} kinds={['PLACE']} onChoose={({ id }) => onChange(id)} />
       )}
     </div>
+  );
+}
+
+/** How far an act has come, where not all of them are done. */
+export function StatusLegend({ statuses }: { readonly statuses: readonly Status[] }) {
+  const t = useWords();
+  if (statuses.every((status) => status === 'DONE')) return null;
+  return (
+    <ul class="legend" aria-label={t.columns.status}>
+      {STATUSES.filter((status) => statuses.includes(status)).map((status) => (
+        <li key={status}>
+          <span class={`sign act-OTHER is-${status}`} aria-hidden="true" />
+          {t.statuses[status]}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -86,11 +86,13 @@ interface AnswerProps<T> {
 /** The data where there are some; while new ones are on their way, the old ones stay, paler. */
 export function Answer<T>({ of, children }: AnswerProps<T>) {
   if (of.state === 'failed') return <Failed failure={of.failure} retry={of.retry} />;
-  if (of.state === 'done') return <>{children(of.data)}</>;
-  if (of.before === undefined) return <Loading />;
+  const data = of.state === 'done' ? of.data : of.before;
+  if (data === undefined) return <Loading />;
+  const isStale = of.state !== 'done';
+  // One element in either state: another one would be built anew, and a drawing would lose its places.
   return (
-    <div class="stale" aria-busy="true">
-      {children(of.before)}
+    <div class={isStale ? 'stale' : undefined} aria-busy={isStale ? 'true' : undefined}>
+      {children(data)}
     </div>
   );
 }

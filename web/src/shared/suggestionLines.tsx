@@ -23,6 +23,17 @@ export function SentenceLine({ of: { matched, proof } }: { readonly of: Sentence
   );
 }
 
+/** All that has the words in its title, over places and years. */
+export function SubjectLine({ query }: { readonly query: string }) {
+  const t = useWords();
+  return (
+    <>
+      <span>{t.timeline.spread(query)} →</span>
+      <span class="kind">{t.views.timeline}</span>
+    </>
+  );
+}
+
 export function SuggestionLine({
   of: { id, name, matched },
   query,

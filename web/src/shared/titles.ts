@@ -10,10 +10,14 @@ const KIND_OF_TEXT = /(?:条例|办法|规定|规则|决定)(?:[（(][^）)]*[�
 /** What a regulation is about, without its place and its form: 物业管理 of 永州市物业管理条例. */
 export function subjectOf({ title, place }: Titled): string {
   const owner = [place?.name, COUNTRY].find((name) => name !== undefined && title.startsWith(name)) ?? '';
-  const local = title.slice(owner.length);
+  const local = title.slice(owner.length).replace(/^人民代表大会(?:常务委员会)?(?=关于)/, '');
+  if (local.startsWith('关于')) return local; // a decision on something is not that thing
   const subject = local.replace(KIND_OF_TEXT, '');
   return subject.length >= 2 ? subject : local || title;
 }
+
+/** A national law says of itself whose it is. */
+export const shortTitle = (title: string): string => title.replace(/^中华人民共和国(?=.{2})/, '');
 
 export const shortBody = (name: string): string =>
   name

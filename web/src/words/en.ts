@@ -144,7 +144,8 @@ export const en = {
     document: 'Report',
   },
   evidence: {
-    open: (count: number) => `Show the evidence (${s(count, 'sentence', 'sentences')})`,
+    short: (count: number) => (count > 1 ? `${n(count)} quotes` : 'quote'),
+    open: (count: number) => (count > 1 ? `Show the ${n(count)} quotes` : 'Show the quote'),
     title: 'Evidence',
     source: 'in',
     close: 'Close',
@@ -183,7 +184,9 @@ export const en = {
     otherTopics: 'Other topics',
     noTopic: 'No topic',
     moreColumns: (count: number) => `${s(count, 'more column', 'more columns')}: show some`,
-    truncated: (count: number) => `Only the ${n(count)} bodies with most acts were read; choose a place to see others.`,
+    truncated: (count: number) =>
+      `Only the ${n(count)} bodies with most acts were read; choose a place to see the others.`,
+    moreBodies: (count: number) => `Read ${n(count)} more bodies`,
   },
   network: {
     lead: 'Choose a body, a city, a regulation or a person and see what is around it; expand with a click, filter by relation, kind and year.',
@@ -206,7 +209,8 @@ export const en = {
     bundle: (kind: string, count: number) => `${n(count)} × ${kind}`,
     nothing: 'With these filters there is nothing to draw.',
     noPath: 'No path of at most four steps lies between the two.',
-    truncated: (count: number) => `Only the ${n(count)} strongest nodes are drawn.`,
+    truncated: (count: number) =>
+      `Only the ${n(count)} strongest nodes are drawn; expand a node, or choose one relation, to see more.`,
     chosen: 'Chosen node',
     expand: 'Expand',
     openBundle: 'Open',

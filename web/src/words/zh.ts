@@ -143,7 +143,8 @@ export const zh = {
     document: '报告',
   },
   evidence: {
-    open: (count: number) => `看原文（${n(count)} 处）`,
+    short: (count: number) => (count > 1 ? `原文 ${n(count)}` : '原文'),
+    open: (count: number) => (count > 1 ? `看原文 ${n(count)} 处` : '看原文'),
     title: '原文',
     source: '见',
     close: '关闭',
@@ -182,7 +183,8 @@ export const zh = {
     otherTopics: '其他主题',
     noTopic: '未分主题',
     moreColumns: (count: number) => `还有 ${n(count)} 列，再显示一些`,
-    truncated: (count: number) => `只读取了行为最多的 ${n(count)} 个机构；选择一个地区，可以看到更多。`,
+    truncated: (count: number) => `只读取了行为最多的 ${n(count)} 个机构；选择一个地区，可以看到其余的。`,
+    moreBodies: (count: number) => `再读 ${n(count)} 个机构`,
   },
   network: {
     lead: '选一个机构、城市、法规或人物，看它周围的关系；点一下展开，按关系、类别和年份筛选。',
@@ -204,7 +206,7 @@ export const zh = {
     bundle: (kind: string, count: number) => `${n(count)} 个${kind}`,
     nothing: '按现在的筛选，没有可画的内容。',
     noPath: '两者之间没有找到四步以内的路径。',
-    truncated: (count: number) => `只画了联系最强的 ${n(count)} 个节点。`,
+    truncated: (count: number) => `只画了联系最强的 ${n(count)} 个节点；展开一个节点，或只选一种关系，可以看到更多。`,
     chosen: '选中的节点',
     expand: '展开',
     openBundle: '拆开',

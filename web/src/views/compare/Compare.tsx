@@ -1,8 +1,6 @@
 /** Two to six cities side by side: who regulates what, who is working on it, who is not; and what their bodies counted. */
 import { useTitle } from '../../app/title.js';
 import { choice, integer, strings, useViewState } from '../../app/viewState.js';
-import { ActsOfBodyDocument } from '../../graph/operations.js';
-import { graphiqlHref } from '../../graph/request.js';
 import { useAsked } from '../../graph/useAsked.js';
 import { CopyLink } from '../../shared/CopyLink.js';
 import { Select, YearRange } from '../../shared/filters.js';
@@ -16,6 +14,7 @@ import { CountedTable } from './CountedTable.js';
 import { readCities } from './cities.js';
 import { ReportingCities } from './ReportingCities.js';
 import { SHOWN, TopicTable } from './TopicTable.js';
+import { wholeQueryHref } from './wholeQuery.js';
 
 const MOST_CITIES = 6;
 const STATE = { place: strings(), from: integer(), to: integer(), only: choice(SHOWN, 'all') };
@@ -37,7 +36,9 @@ export function Compare() {
         <p class="lead">{t.compare.lead}</p>
       </header>
       <section class="filters" aria-label={t.filters.label}>
-        <Chosen cities={cities} onRemove={(id) => change({ place: ids.filter((each) => each !== id) })} />
+        {cities.length > 0 && (
+          <Chosen cities={cities} onRemove={(id) => change({ place: ids.filter((each) => each !== id) })} />
+        )}
         {ids.length < MOST_CITIES && (
           <SearchBox compact label={t.compare.add} kinds={['PLACE']} onChoose={({ id }) => add(id)} />
         )}
@@ -54,7 +55,7 @@ export function Compare() {
         <>
           <p class="take">
             <CopyLink />
-            <QueryLink href={graphiqlHref(ActsOfBodyDocument, { id: ids[0] ?? '' })} />
+            <QueryLink href={wholeQueryHref(ids, state)} />
           </p>
           <Answer of={asked}>
             {(read) => (

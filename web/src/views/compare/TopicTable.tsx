@@ -61,16 +61,23 @@ export function TopicTable({ cities, read, only }: TopicTableProps) {
     return frame.firstElementChild as SVGSVGElement; // what Drawing renders
   };
   return (
-    <Table even title={t.compare.byTopic} columns={columns} rows={rows} rowKey={({ key }) => key}>
-      <p class="take">
-        <button type="button" class="plain" onClick={() => savePng(t.views.compare, drawn())}>
-          {t.take.png}
-        </button>
-        <button type="button" class="plain" onClick={() => saveSvg(t.views.compare, drawn())}>
-          {t.take.svg}
-        </button>
-      </p>
-    </Table>
+    <Table
+      even
+      title={t.compare.byTopic}
+      columns={columns}
+      rows={rows}
+      rowKey={({ key }) => key}
+      take={
+        <>
+          <button type="button" class="plain" onClick={() => savePng(t.views.compare, drawn())}>
+            {t.take.png}
+          </button>
+          <button type="button" class="plain" onClick={() => saveSvg(t.views.compare, drawn())}>
+            {t.take.svg}
+          </button>
+        </>
+      }
+    />
   );
 }
 

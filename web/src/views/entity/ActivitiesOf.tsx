@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { text, useViewState } from '../../app/viewState.js';
 import type { ActivityCategory } from '../../graph/kinds.js';
 import { ActivitiesDocument, type ActivitiesQuery, type ActivityFilter } from '../../graph/operations.js';
 import { graphiqlHref } from '../../graph/request.js';
@@ -9,28 +9,31 @@ import { type Column, Table } from '../../shared/Table.js';
 import { useWords, type Words } from '../../words/index.js';
 import { evidenceColumns } from './columns.js';
 
+const STATE = { category: text() };
+
 type Activity = ActivitiesQuery['activities']['nodes'][number];
 
 /** What was done and counted, in the reports' words; what concerns a regulation stands in the table of acts. */
 export function ActivitiesOf({ filter }: { readonly filter: ActivityFilter }) {
   const t = useWords();
-  const [chosen, setChosen] = useState<ActivityCategory>();
+  const [{ category: chosen }, change] = useViewState(STATE);
   const asked = useGathered(ActivitiesDocument, { filter }, ({ activities }) => nodesPage(activities));
   return (
     <Answer of={asked}>
       {({ rows, total }) => {
         const counted = rows.filter(({ action }) => action === null);
         if (counted.length === 0) return null;
+        const shown = counted.filter(({ category }) => chosen === '' || category === chosen);
         return (
           <Table
             title={t.tables.activities}
             columns={columnsOf(t)}
-            rows={chosen ? counted.filter(({ category }) => category === chosen) : counted}
+            rows={shown}
             rowKey={({ id }) => id}
-            total={total - (rows.length - counted.length)}
+            total={total - (rows.length - shown.length)}
             queryHref={graphiqlHref(ActivitiesDocument, { filter })}
           >
-            <Categories of={counted} chosen={chosen} onChoose={setChosen} />
+            <Categories of={counted} chosen={chosen} onChoose={(category) => change({ category })} />
           </Table>
         );
       }}
@@ -85,8 +88,9 @@ const columnsOf = (t: Words): readonly Column<Activity>[] => [
 
 interface CategoriesProps {
   readonly of: readonly Activity[];
-  readonly chosen: ActivityCategory | undefined;
-  readonly onChoose: (category: ActivityCategory | undefined) => void;
+  /** Empty: all of them. */
+  readonly chosen: string;
+  readonly onChoose: (category: string) => void;
 }
 
 /** The categories as bars that are buttons: how much of each, and which one the table shows. */
@@ -104,7 +108,7 @@ function Categories({ of, chosen, onChoose }: CategoriesProps) {
             type="button"
             class="bar-button"
             aria-pressed={category === chosen}
-            onClick={() => onChoose(category === chosen ? undefined : category)}
+            onClick={() => onChoose(category === chosen ? '' : category)}
           >
             <span class="bar-label">{t.categories[category]}</span>
             <span class="bar-track" aria-hidden="true">

@@ -1,5 +1,4 @@
 /** A section of a page: asked for on its own, shown as a table, not shown at all when there is nothing to show. */
-import type { ComponentChildren } from 'preact';
 import type { Asked } from '../../graph/useAsked.js';
 import type { Gathered } from '../../graph/useQuery.js';
 import { Answer } from '../../shared/states.js';
@@ -11,19 +10,10 @@ interface ListSectionProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rowKey: (row: Row) => string;
   readonly queryHref: string;
-  readonly above?: (rows: readonly Row[]) => ComponentChildren;
 }
 
-export function ListSection<Row>({ asked, above, ...table }: ListSectionProps<Row>) {
+export function ListSection<Row>({ asked, ...table }: ListSectionProps<Row>) {
   return (
-    <Answer of={asked}>
-      {({ rows, total }) =>
-        rows.length > 0 && (
-          <Table {...table} rows={rows} total={total}>
-            {above?.(rows)}
-          </Table>
-        )
-      }
-    </Answer>
+    <Answer of={asked}>{({ rows, total }) => rows.length > 0 && <Table {...table} rows={rows} total={total} />}</Answer>
   );
 }

@@ -4,6 +4,7 @@ import type { ActOnRegulationFragment } from '../../graph/operations.js';
 import { EvidenceButton, type Proof } from '../../shared/Evidence.js';
 import { ActionMark, EntityLink } from '../../shared/names.js';
 import type { Column } from '../../shared/Table.js';
+import { shortBody } from '../../shared/titles.js';
 import type { Words } from '../../words/index.js';
 
 export type Act = ActOnRegulationFragment;
@@ -55,8 +56,9 @@ export const bodyColumn = <Row extends { readonly body: { readonly id: string; r
 ): Column<Row> => ({
   key: 'body',
   label: t.columns.body,
+  kind: 'body',
   value: ({ body }) => body.name,
-  cell: ({ body }) => <EntityLink {...body} />,
+  cell: ({ body: { id, name } }) => <EntityLink id={id} name={shortBody(name)} />,
 });
 
 export const nameColumn = <Row extends { readonly id: string; readonly name: string }>(label: string): Column<Row> => ({

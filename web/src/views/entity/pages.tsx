@@ -60,7 +60,7 @@ export const SECTIONS_OF: Readonly<Record<EntityNode['__typename'], ComponentTyp
 function PlaceSections({ id }: SectionProps) {
   return (
     <>
-      <ReportsOf filter={{ place: id }} />
+      <ReportsOf filter={{ within: id }} />
       <ActsOfBody id={id} />
       <PeopleOf filter={{ place: id }} />
       <ProjectsOf filter={{ place: id }} />

@@ -99,7 +99,7 @@ const mentionColumns = (t: Words): readonly Column<Mention>[] => [
     value: ({ evidence }) => evidence.sentence,
     cell: ({ evidence }) => <Sentence evidence={evidence} />,
   },
-  { key: 'surface', label: t.columns.surface, value: ({ surface }) => surface },
+  { key: 'surface', label: t.columns.surface, value: ({ surface }) => surface, hidden: true }, // it is what is marked
   {
     key: 'document',
     label: t.columns.document,

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { pageOf } from '../../app/address.js';
 import { openCard } from '../../shared/Card.js';
 import { ActionSign } from '../../shared/names.js';
-import { shortBody } from '../../shared/titles.js';
+import { shortBody, shortTitle } from '../../shared/titles.js';
 import { useWords, type Words } from '../../words/index.js';
 import { CellCard } from './CellCard.js';
 import type { Cell, Column, MatrixModel, MatrixRow } from './model.js';
@@ -74,7 +74,7 @@ function ColumnHead({ column, t }: { readonly column: Column; readonly t: Words 
   return (
     <th scope="col" lang="zh-CN">
       <span class="upright" title={`${label} · ${t.units.bodies(column.bodies)}`}>
-        {column.key.startsWith('regulation/') ? <a href={pageOf(column.key)}>{label}</a> : label}
+        {column.key.startsWith('regulation/') ? <a href={pageOf(column.key)}>{shortTitle(label)}</a> : label}
       </span>
     </th>
   );

@@ -21,7 +21,9 @@ import { Drawing } from './Drawing.js';
 import { Grid } from './Grid.js';
 import { COLUMN_MODES, type MatrixModel, matrixOf, SORTS } from './model.js';
 import { filtersOf, SCOPES } from './scope.js';
-import { type Act, MOST_BODIES, type Rows, readRows } from './rows.js';
+import { type Act, type Rows, readRows } from './rows.js';
+
+const BODIES_AT_ONCE = 100;
 
 const STATE = {
   by: choice(COLUMN_MODES, 'topic'),
@@ -33,6 +35,8 @@ const STATE = {
   to: integer(),
   rows: choice(SORTS, 'count'),
   columns: choice(SORTS, 'count'),
+  /** How many bodies are read at most. */
+  most: integer(),
 };
 
 export function Matrix() {
@@ -40,8 +44,11 @@ export function Matrix() {
   useTitle(t.views.matrix);
   const [state, change] = useViewState(STATE);
   const { bodies, acts } = filtersOf(state);
+  const most = state.most ?? BODIES_AT_ONCE;
   const [place] = useNames(state.place === '' ? [] : [state.place]);
-  const asked = useAsked(`matrix ${JSON.stringify([bodies, acts])}`, (signal) => readRows(bodies, acts, signal));
+  const asked = useAsked(`matrix ${JSON.stringify([bodies, acts, most])}`, (signal) =>
+    readRows(bodies, acts, most, signal),
+  );
   return (
     <article class="view">
       <header class="view-head">
@@ -80,7 +87,12 @@ export function Matrix() {
       </section>
       <Answer of={asked}>
         {(rows) => (
-          <Result rows={rows} state={state} queryHref={graphiqlHref(MatrixRowsDocument, { filter: bodies, acts })} />
+          <Result
+            rows={rows}
+            state={state}
+            onMore={() => change({ most: most + BODIES_AT_ONCE })}
+            queryHref={graphiqlHref(MatrixRowsDocument, { filter: bodies, acts })}
+          />
         )}
       </Answer>
     </article>
@@ -90,10 +102,11 @@ export function Matrix() {
 interface ResultProps {
   readonly rows: Rows;
   readonly state: Pick<ReturnType<typeof useViewState<typeof STATE>>[0], 'by' | 'rows' | 'columns'>;
+  readonly onMore: () => void;
   readonly queryHref: string;
 }
 
-function Result({ rows: { rows, truncated }, state, queryHref }: ResultProps) {
+function Result({ rows: { rows, truncated }, state, onMore, queryHref }: ResultProps) {
   const t = useWords();
   const model = useMemo(() => matrixOf(rows, state.by, state.rows, state.columns), [rows, state]);
   if (rows.length === 0) return <Empty />;
@@ -114,7 +127,14 @@ function Result({ rows: { rows, truncated }, state, queryHref }: ResultProps) {
         <QueryLink href={queryHref} />
       </p>
       <Grid model={model} caption={name} />
-      {truncated && <p class="quiet">{t.matrix.truncated(MOST_BODIES)}</p>}
+      {truncated && (
+        <p class="quiet">
+          {t.matrix.truncated(rows.length)}{' '}
+          <button type="button" onClick={onMore}>
+            {t.matrix.moreBodies(BODIES_AT_ONCE)}
+          </button>
+        </p>
+      )}
     </>
   );
 }

@@ -27,9 +27,12 @@ export interface Rows {
   readonly truncated: boolean;
 }
 
-export const MOST_BODIES = 100;
-
-export async function readRows(filter: BodyFilter, acts: RegulationActFilter, signal: AbortSignal): Promise<Rows> {
+export async function readRows(
+  filter: BodyFilter,
+  acts: RegulationActFilter,
+  most: number,
+  signal: AbortSignal,
+): Promise<Rows> {
   const rows: BodyRow[] = [];
   let after: string | null = null;
   do {
@@ -37,7 +40,7 @@ export async function readRows(filter: BodyFilter, acts: RegulationActFilter, si
     const acting = bodies.nodes.filter(({ regulations }) => regulations.totalCount > 0);
     for (const body of acting) if (!isPartOfCongress(body)) rows.push(await whole(body, acts, signal));
     after = acting.length === 0 ? null : nextOf(bodies); // those behind have done nothing to any regulation
-  } while (after !== null && rows.length < MOST_BODIES);
+  } while (after !== null && rows.length < most);
   return { rows, truncated: after !== null };
 }
 

@@ -3,6 +3,7 @@ import { ACTIONS, KINDS } from '../../graph/kinds.js';
 import type { Words } from '../../words/index.js';
 import type { Look } from './look.js';
 import type { NetworkModel } from './model.js';
+import { type Placed, type Labelled, placed } from './placement.js';
 import { ACTION_OF, RELATIONS } from './relations.js';
 import type { DrawnGraph } from './toGraph.js';
 
@@ -10,7 +11,7 @@ const WIDTH = 1200;
 const HEIGHT = 900;
 const MARGIN = 90;
 const LEGEND = 60;
-const MOST_LABELS = 200;
+const LETTERS = 12;
 
 interface DrawingProps {
   readonly graph: DrawnGraph;
@@ -21,18 +22,13 @@ interface DrawingProps {
 
 export function Drawing({ graph, model, look, t }: DrawingProps) {
   const at = scaleOf(graph);
-  const labelled = new Set(
-    [...graph.nodes()]
-      .sort((left, right) => graph.getNodeAttribute(right, 'size') - graph.getNodeAttribute(left, 'size'))
-      .slice(0, MOST_LABELS),
-  );
   const kinds = KINDS.filter((kind) => model.nodes.some((node) => node.kind === kind));
   const relations = RELATIONS.filter((relation) => model.edges.some((edge) => edge.relation === relation));
   const actions = ACTIONS.filter((action) => relations.some((relation) => ACTION_OF[relation] === action));
   return (
     <svg
       viewBox={`0 0 ${WIDTH} ${HEIGHT + LEGEND}`}
-      fontSize="12"
+      fontSize={LETTERS}
       fill={look.ink}
       role="img"
       aria-label={t.views.network}
@@ -52,19 +48,15 @@ export function Drawing({ graph, model, look, t }: DrawingProps) {
           />
         );
       })}
-      {graph.mapNodes((id, { color, size, label }) => {
+      {graph.mapNodes((id, { color, size }) => {
         const { x, y } = at(id);
-        return (
-          <g key={id}>
-            <circle cx={x} cy={y} r={size} fill={color} stroke={look.ground} />
-            {labelled.has(id) && (
-              <text x={x + size + 3} y={y + 4} stroke={look.ground} strokeWidth={3} paintOrder="stroke">
-                {label}
-              </text>
-            )}
-          </g>
-        );
+        return <circle key={id} cx={x} cy={y} r={size} fill={color} stroke={look.ground} />;
       })}
+      {labelsIn(graph, at).map(({ item: { id, label }, left, middle }) => (
+        <text key={id} x={left} y={middle + 4} stroke={look.ground} strokeWidth={3} paintOrder="stroke">
+          {label}
+        </text>
+      ))}
       {kinds.map((kind, index) => (
         <g key={kind}>
           <circle cx={20 + index * 90} cy={HEIGHT + 15} r={6} fill={look.kinds[kind]} />
@@ -91,6 +83,27 @@ export function Drawing({ graph, model, look, t }: DrawingProps) {
     </svg>
   );
 }
+
+interface Label extends Labelled {
+  readonly id: string;
+  readonly label: string;
+}
+
+function labelsIn(graph: DrawnGraph, at: ReturnType<typeof scaleOf>): readonly Placed<Label>[] {
+  const labels = graph.mapNodes((id, { size, label }) => ({
+    id,
+    label,
+    ...at(id),
+    size,
+    width: widthOf(label),
+    isForced: false,
+  }));
+  return placed(labels, LETTERS + 3, { width: WIDTH, height: HEIGHT });
+}
+
+/** Chinese is as wide as it is high, Latin about half as wide. */
+const widthOf = (label: string): number =>
+  LETTERS * [...label].reduce((sum, sign) => sum + (sign.charCodeAt(0) < 0x2000 ? 0.6 : 1), 0);
 
 function scaleOf(graph: DrawnGraph): (id: string) => { readonly x: number; readonly y: number } {
   const xs = graph.mapNodes((_, { x }) => x);

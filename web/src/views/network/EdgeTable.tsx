@@ -50,7 +50,7 @@ export function EdgeTable({ model, onChoose }: EdgeTableProps) {
           <button
             type="button"
             class="evidence-button"
-            aria-label={`${t.evidence.title}：${nameOf(source)} – ${nameOf(target)}`}
+            aria-label={`${t.evidence.short(1)}：${nameOf(source)} – ${nameOf(target)}`}
             onClick={(event) =>
               openCard(
                 event.currentTarget,
@@ -59,7 +59,7 @@ export function EdgeTable({ model, onChoose }: EdgeTableProps) {
               )
             }
           >
-            <span aria-hidden="true">“”</span>
+            <span aria-hidden="true">{t.evidence.short(1)}</span>
           </button>
         ),
     },

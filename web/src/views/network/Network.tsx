@@ -16,7 +16,7 @@ import { type NetworkModel, networkOf, type Part } from './model.js';
 import { NetworkCanvas } from './NetworkCanvas.js';
 import { NodePanel } from './NodePanel.js';
 import { Start } from './Start.js';
-import { type NetworkState, useNetworkState } from './state.js';
+import { type ChangeNetwork, type NetworkState, pinnedAt, unpinned, useNetworkState } from './state.js';
 import { TakeNetwork } from './TakeNetwork.js';
 import type { DrawnGraph } from './toGraph.js';
 
@@ -33,7 +33,8 @@ export function Network(_: ViewProps) {
   );
 }
 
-const MOST_NODES = 300;
+/** What the graph gives at most. */
+const MOST_NODES = 500;
 /** What the graph draws around at most. */
 const MOST_CENTRES = 20;
 
@@ -68,16 +69,18 @@ function useParts(state: NetworkState) {
 
 interface DrawnProps extends Parts {
   readonly state: NetworkState;
-  readonly change: ReturnType<typeof useNetworkState>[1];
+  readonly change: ChangeNetwork;
 }
 
 function Drawn({ state, change, neighbours, paths }: DrawnProps) {
   const t = useWords();
-  const [chosen, setChosen] = useState<string>();
+  const chosen = state.at === '' ? undefined : state.at;
+  const choose = (id?: string) => change({ at: id ?? '' }, 'replace');
   const [drawing, setDrawing] = useState<{ readonly canvas: Canvas; readonly graph: DrawnGraph }>();
   const centres = centresOf(state);
   const onPaths = useMemo(() => [...new Set(paths.flatMap(({ nodes }) => nodes.map(({ id }) => id)))], [paths]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the state is a new one with each address
+  const filter = JSON.stringify([state.nokind, state.hide, state.from, state.to, state.open, centres]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the filter stands for all of the state that it depends on
   const model = useMemo<NetworkModel>(
     () =>
       networkOf([neighbours, ...paths], {
@@ -88,7 +91,7 @@ function Drawn({ state, change, neighbours, paths }: DrawnProps) {
         opened: state.open,
         seeds: [...centres, ...onPaths],
       }),
-    [neighbours, paths, state],
+    [neighbours, paths, filter],
   );
   const emphasised = useMemo(() => (chosen === undefined ? onPaths : [chosen]), [chosen, onPaths]);
   const node = model.nodes.find(({ id }) => id === chosen);
@@ -97,6 +100,11 @@ function Drawn({ state, change, neighbours, paths }: DrawnProps) {
     if (bundle !== undefined) change({ open: [...state.open, bundle] });
     else if (!centres.includes(id)) change({ more: [...state.more, id] });
   };
+  const pin = (id: string) => {
+    if (state.pin.some((each) => each.id === id)) change({ pin: unpinned(state.pin, id) });
+    else if (drawing?.graph.hasNode(id))
+      change({ pin: pinnedAt(state.pin, { id, ...drawing.graph.getNodeAttributes(id) }) });
+  };
   return (
     <div class="network">
       <Controls state={state} change={change} model={model} canvas={drawing?.canvas} />
@@ -104,13 +112,15 @@ function Drawn({ state, change, neighbours, paths }: DrawnProps) {
         <NetworkCanvas
           model={model}
           seeds={state.id}
+          pins={state.pin}
           emphasised={emphasised}
           label={t.network.described(model.nodes.length, model.edges.length)}
           onReady={(canvas, graph) => setDrawing({ canvas, graph })}
-          onNode={setChosen}
+          onNode={choose}
           onNodeTwice={expand}
           onEdge={(source, target, at) => showEdge(source, target, at)}
-          onGround={() => setChosen(undefined)}
+          onGround={() => choose()}
+          onPin={(id, { x, y }) => change({ pin: pinnedAt(state.pin, { id, x, y }) })}
         />
         {model.nodes.length === 0 && <Empty>{t.network.nothing}</Empty>}
         {state.path !== '' && paths.length === 0 && <p class="stage-note">{t.network.noPath}</p>}
@@ -118,13 +128,13 @@ function Drawn({ state, change, neighbours, paths }: DrawnProps) {
         {node && (
           <NodePanel
             node={node}
-            graph={drawing?.graph}
+            isPinned={state.pin.some(({ id }) => id === node.id)}
             isCentre={centres.includes(node.id)}
             onExpand={() => expand(node.id)}
             onHide={() => change({ hide: [...state.hide, node.id] })}
             onPath={(to) => change({ id: [node.id, ...state.id.filter((id) => id !== node.id)], path: to })}
-            onSettle={() => drawing?.canvas.settle()}
-            onClose={() => setChosen(undefined)}
+            onPin={() => pin(node.id)}
+            onClose={() => choose()}
           />
         )}
       </div>
@@ -135,7 +145,7 @@ function Drawn({ state, change, neighbours, paths }: DrawnProps) {
           queryHref={graphiqlHref(NeighborhoodDocument, variablesOf(state))}
         />
       )}
-      <EdgeTable model={model} onChoose={setChosen} />
+      <EdgeTable model={model} onChoose={choose} />
     </div>
   );
 }

@@ -5,18 +5,20 @@ import { useWords } from '../../words/index.js';
 import { type Canvas, type CanvasEvents, drawNetwork } from './canvas.js';
 import { presentLook } from './look.js';
 import type { NetworkModel } from './model.js';
-import { type DrawnEdge, type DrawnGraph, type DrawnNode, update } from './toGraph.js';
+import type { Pin } from './state.js';
+import { type DrawnEdge, type DrawnGraph, type DrawnNode, pinOnly, update } from './toGraph.js';
 
 interface NetworkCanvasProps extends CanvasEvents {
   readonly model: NetworkModel;
   readonly seeds: readonly string[];
+  readonly pins: readonly Pin[];
   readonly emphasised: readonly string[];
   /** Gives the drawing to the controls around it. */
   readonly onReady: (canvas: Canvas, graph: DrawnGraph) => void;
   readonly label: string;
 }
 
-export function NetworkCanvas({ model, seeds, emphasised, onReady, label, ...events }: NetworkCanvasProps) {
+export function NetworkCanvas({ model, seeds, pins, emphasised, onReady, label, ...events }: NetworkCanvasProps) {
   const t = useWords();
   const theme = useThemeChanges();
   const container = useRef<HTMLDivElement>(null);
@@ -33,6 +35,7 @@ export function NetworkCanvas({ model, seeds, emphasised, onReady, label, ...eve
       onNodeTwice: (id) => latest.current.onNodeTwice(id),
       onEdge: (source, target, at) => latest.current.onEdge(source, target, at),
       onGround: () => latest.current.onGround(),
+      onPin: (id, at) => latest.current.onPin(id, at),
     });
     drawing.current = { canvas, graph };
     onReady(canvas, graph);
@@ -47,6 +50,10 @@ export function NetworkCanvas({ model, seeds, emphasised, onReady, label, ...eve
     update(drawing.current.graph, model, seeds, look, t);
     drawing.current.canvas.tune();
   }, [model, theme, t]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another model has the same pins
+  useEffect(() => {
+    if (drawing.current && pinOnly(drawing.current.graph, pins)) drawing.current.canvas.settle();
+  }, [pins, model]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another model is laid out anew, another appearance is not
   useEffect(() => drawing.current?.canvas.settle(), [model]);
   useEffect(() => drawing.current?.canvas.emphasise(emphasised), [emphasised]);

@@ -1,15 +1,23 @@
 /** The drawing itself: sigma on WebGL, laid out by ForceAtlas2 in a worker. Knows nothing of the page around it. */
 import Sigma from 'sigma';
 import { drawHover } from './hover.js';
+import { labelsOf } from './labels.js';
 import { layoutOf } from './layout.js';
 import type { Look } from './look.js';
 import type { DrawnEdge, DrawnGraph, DrawnNode } from './toGraph.js';
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface CanvasEvents {
   readonly onNode: (id: string) => void;
   readonly onNodeTwice: (id: string) => void;
-  readonly onEdge: (source: string, target: string, at: { readonly x: number; readonly y: number }) => void;
+  readonly onEdge: (source: string, target: string, at: Point) => void;
   readonly onGround: () => void;
+  /** A node was dragged to where it shall stay. */
+  readonly onPin: (id: string, at: Point) => void;
 }
 
 export interface Canvas {
@@ -27,25 +35,32 @@ export interface Canvas {
 }
 
 const FONT = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+const LETTERS = 13;
 const MANY_EDGES = 4000;
 
 export function drawNetwork(container: HTMLElement, graph: DrawnGraph, firstLook: Look, events: CanvasEvents): Canvas {
   let look = firstLook;
   let emphasised: ReadonlySet<string> = new Set();
   let hovered: string | undefined;
-  const isLit = (id: string) =>
-    emphasised.has(id) || id === hovered || (hovered !== undefined && graph.areNeighbors(id, hovered));
+  /** What is looked at, where it is one thing: its neighbours are of interest too. */
+  const focus = () => hovered ?? (emphasised.size === 1 ? [...emphasised][0] : undefined);
+  const isLit = (id: string) => {
+    const centre = focus();
+    return emphasised.has(id) || id === centre || (centre !== undefined && graph.areNeighbors(id, centre));
+  };
   const isAnyLit = () => emphasised.size > 0 || hovered !== undefined;
 
+  const labels = labelsOf(FONT, LETTERS, () => look);
   const sigma = new Sigma<DrawnNode, DrawnEdge>(graph, container, {
     allowInvalidContainer: true,
     labelFont: FONT,
     edgeLabelFont: FONT,
-    labelSize: 13,
+    labelSize: LETTERS,
     edgeLabelSize: 11,
-    labelDensity: 0.9,
+    labelDensity: 3, // what does not fit is left out when they are placed
     labelGridCellSize: 90,
-    labelRenderedSizeThreshold: 5,
+    labelRenderedSizeThreshold: 3,
+    defaultDrawNodeLabel: labels.draw,
     enableEdgeEvents: true,
     renderEdgeLabels: true,
     stagePadding: 70,
@@ -54,9 +69,7 @@ export function drawNetwork(container: HTMLElement, graph: DrawnGraph, firstLook
     maxCameraRatio: 8,
     defaultDrawNodeHover: (context, data, settings) => drawHover(look)(context, data, settings),
   });
-  /** One thing is chosen: all its lines are of interest. */
-  const isSole = (source: string, target: string) =>
-    emphasised.size === 1 && (emphasised.has(source) || emphasised.has(target));
+  labels.drawWith(sigma);
 
   const nodeReducer = (id: string, data: DrawnNode) => {
     const label = data.fixed ? `⌖ ${data.label}` : data.label;
@@ -67,9 +80,10 @@ export function drawNetwork(container: HTMLElement, graph: DrawnGraph, firstLook
   };
   const edgeReducer = (edge: string, data: DrawnEdge) => {
     const [source, target] = graph.extremities(edge);
-    const isOn = emphasised.has(source) && emphasised.has(target);
+    const centre = focus();
     const isAt =
-      isOn || (hovered !== undefined && (source === hovered || target === hovered)) || isSole(source, target);
+      (emphasised.has(source) && emphasised.has(target)) ||
+      (centre !== undefined && (source === centre || target === centre));
     if (!isAnyLit()) return { ...data, label: '' };
     return isAt
       ? { ...data, size: data.size + 1, zIndex: 1, forceLabel: graph.size < 400 }
@@ -98,9 +112,9 @@ export function drawNetwork(container: HTMLElement, graph: DrawnGraph, firstLook
   });
   sigma.on('clickEdge', ({ edge, event }) => events.onEdge(...graph.extremities(edge), event));
   sigma.on('clickStage', () => events.onGround());
-  letDrag(sigma, graph);
-
   const layout = layoutOf(graph);
+  letDrag(sigma, graph, layout.stop, events.onPin);
+
   const setLook = (next: Look) => {
     look = next;
     sigma.setSettings({ labelColor: { color: look.ink }, edgeLabelColor: { color: look.ink } });
@@ -140,20 +154,33 @@ export function drawNetwork(container: HTMLElement, graph: DrawnGraph, firstLook
 }
 
 /** Whatever is dragged stays where it was put. */
-function letDrag(sigma: Sigma<DrawnNode, DrawnEdge>, graph: DrawnGraph): void {
+function letDrag(
+  sigma: Sigma<DrawnNode, DrawnEdge>,
+  graph: DrawnGraph,
+  onStart: () => void,
+  onPin: CanvasEvents['onPin'],
+): void {
   let dragged: string | undefined;
+  let hasMoved = false;
   sigma.on('downNode', ({ node }) => {
     dragged = node;
+    hasMoved = false;
   });
   sigma.on('moveBody', ({ event }) => {
     if (dragged === undefined) return;
+    if (!hasMoved) onStart();
     const { x, y } = sigma.viewportToGraph(event);
     graph.mergeNodeAttributes(dragged, { x, y, fixed: true });
+    hasMoved = true;
     event.preventSigmaDefault();
     event.original.preventDefault();
     event.original.stopPropagation();
   });
   const drop = () => {
+    if (dragged !== undefined && hasMoved) {
+      const { x, y } = graph.getNodeAttributes(dragged);
+      onPin(dragged, { x, y });
+    }
     dragged = undefined;
   };
   sigma.on('upNode', drop);

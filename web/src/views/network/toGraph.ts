@@ -1,9 +1,10 @@
 /** The model as a graphology graph, as sigma draws it and the writers of files take it. */
 import { MultiDirectedGraph, type UndirectedGraph } from 'graphology';
-import { shortBody, shortened } from '../../shared/titles.js';
+import { shortBody, shortened, shortTitle } from '../../shared/titles.js';
 import type { Words } from '../../words/index.js';
 import { type Edge, edgeKey, type NetworkModel, type NodeItem } from './model.js';
 import type { Look } from './look.js';
+import type { Pin } from './state.js';
 
 export interface DrawnNode {
   x: number;
@@ -24,7 +25,7 @@ const MOST_LETTERS = 16;
 
 export function labelOf(node: NodeItem, t: Words): string {
   if (node.bundle !== undefined) return t.network.bundle(t.kinds[node.kind], node.size);
-  return shortened(shortBody(node.name), MOST_LETTERS);
+  return shortened(shortTitle(shortBody(node.name)), MOST_LETTERS);
 }
 
 /** Brings the graph to what the model says; what was there already stays where it is. */
@@ -57,6 +58,19 @@ export function update(graph: DrawnGraph, model: NetworkModel, seeds: readonly s
         .join('；'),
     });
   }
+}
+
+/** Pins these and no others; tells whether one was let go. */
+export function pinOnly(graph: DrawnGraph, pins: readonly Pin[]): boolean {
+  const places = new Map(pins.map((pin) => [pin.id, pin]));
+  let isFreed = false;
+  graph.forEachNode((id, { fixed }) => {
+    const place = places.get(id);
+    if (place) graph.mergeNodeAttributes(id, { x: place.x, y: place.y, fixed: true });
+    else if (fixed) graph.setNodeAttribute(id, 'fixed', false);
+    isFreed ||= fixed && !place;
+  });
+  return isFreed;
 }
 
 /** What has more lines is larger; so is what stands for many, and what was asked for. */

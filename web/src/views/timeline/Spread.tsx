@@ -1,13 +1,13 @@
 /** One subject: which place did what to it in which year. */
 import { useMemo } from 'preact/hooks';
-import type { Action, Status } from '../../graph/kinds.js';
+import { type Action, STATUSES, type Status } from '../../graph/kinds.js';
 import { TimelineActsDocument, type TimelineActsQuery } from '../../graph/operations.js';
 import { graphiqlHref } from '../../graph/request.js';
 import { nodesPage, useGathered } from '../../graph/useQuery.js';
 import { actionColours, colour } from '../../shared/colours.js';
 import type { Proof } from '../../shared/Evidence.js';
 import { Figure } from '../../shared/Figure.js';
-import { ActionLegend } from '../../shared/filters.js';
+import { ActionLegend, StatusLegend } from '../../shared/filters.js';
 import { EntityLink } from '../../shared/names.js';
 import { Answer, Empty } from '../../shared/states.js';
 import { type Column, Table } from '../../shared/Table.js';
@@ -82,6 +82,7 @@ function Result({ title, regulations, total, queryHref }: ResultProps) {
     >
       {regulations.length < total && <p class="quiet">{t.states.tooMuch(regulations.length, total)}</p>}
       <ActionLegend actions={acts.map(({ action }) => action)} />
+      <StatusLegend statuses={dots.map(({ status }) => status)} />
       <SpreadFigure title={title} dots={dots} />
     </Table>
   );
@@ -115,6 +116,10 @@ const columnsOf = (t: Words): readonly Column<SpreadAct>[] => [
   ),
 ];
 
+const SQUARE = { x: 'x', y: 'place', r: 9, symbol: 'square' } as const;
+/** As the signs of the legend are filled. */
+const FILLED: Readonly<Record<Status, number>> = { DONE: 1, IN_PROGRESS: 0.22, PLANNED: 0 };
+
 function SpreadFigure({ title, dots }: { readonly title: string; readonly dots: readonly Dot[] }) {
   const t = useWords();
   const places = [...new Set(dots.map(({ place }) => place))];
@@ -128,7 +133,7 @@ function SpreadFigure({ title, dots }: { readonly title: string; readonly dots: 
       inputs={[dots, t]}
       draw={(plot, width) => {
         const colours = actionColours();
-        const ground = colour('surface');
+        const [ground, ink] = [colour('surface'), colour('ink')];
         return plot.plot({
           width,
           height: 60 + 28 * places.length,
@@ -144,22 +149,27 @@ function SpreadFigure({ title, dots }: { readonly title: string; readonly dots: 
           y: { domain: places, label: null, tickSize: 0 },
           marks: [
             plot.ruleY(places, { stroke: colour('line') }),
-            plot.dot(dots, {
-              x: 'x',
-              y: 'place',
-              r: 9,
-              symbol: 'square',
-              fill: ({ action, status }: Dot) => (status === 'DONE' ? colours[action] : ground),
-              stroke: ({ action }: Dot) => colours[action],
-              strokeWidth: 1.5,
-              title: ({ place, year, action, status }: Dot) =>
-                `${place} ${year} ${t.actions[action]} ${t.statuses[status]}`,
-            }),
+            plot.dot(dots, { ...SQUARE, fill: ground }),
+            ...STATUSES.map((status) =>
+              plot.dot(
+                dots.filter((dot) => dot.status === status),
+                {
+                  ...SQUARE,
+                  fill: ({ action }: Dot) => colours[action],
+                  fillOpacity: FILLED[status],
+                  stroke: ({ action }: Dot) => colours[action],
+                  strokeWidth: 1.5,
+                  ...(status === 'PLANNED' ? { strokeDasharray: '3 2' } : {}),
+                  title: ({ place, year, action }: Dot) =>
+                    `${place} ${year} ${t.actions[action]} ${t.statuses[status]}`,
+                },
+              ),
+            ),
             plot.text(dots, {
               x: 'x',
               y: 'place',
               text: ({ action }: Dot) => t.actionSigns[action],
-              fill: ({ action, status }: Dot) => (status === 'DONE' ? ground : colours[action]),
+              fill: ({ status }: Dot) => (status === 'DONE' ? ground : ink),
               fontWeight: 600,
             }),
           ],
