@@ -14,6 +14,8 @@ export interface Cell {
 export interface ClassExample {
   readonly cells: readonly Cell[];
   readonly class: number;
+  /** How much it counts, 1 where nothing is said. */
+  readonly weight?: number;
 }
 
 export interface SoftmaxFit {
@@ -60,6 +62,7 @@ interface Row {
   /** Which class is spoken for, and where the weight of the place stands. */
   readonly spoken: readonly (readonly [cls: number, offset: number])[];
   readonly class: number;
+  readonly weight: number;
 }
 
 function rowsOf(
@@ -70,7 +73,7 @@ function rowsOf(
 ): readonly Row[] {
   const feature = new Map(features.map((name, i) => [name, i * classes]));
   const place = new Map(places.map((name, i) => [name, features.length * classes + i]));
-  return examples.map(({ cells, class: cls }) => ({
+  return examples.map(({ cells, class: cls, weight = 1 }) => ({
     own: [
       [0, 1] as const,
       ...cells.flatMap(({ feature: name, size }) => {
@@ -82,6 +85,7 @@ function rowsOf(
       speaksFor ? [[speaksFor.class, place.get(speaksFor.place) ?? 0] as const] : [],
     ),
     class: cls,
+    weight,
   }));
 }
 
@@ -95,7 +99,8 @@ function gradient(rows: readonly Row[], weights: Float64Array, classes: number):
     for (const [k, offset] of row.spoken) scores[k] = at(scores, k) + at(weights, offset);
     const most = Math.max(...scores);
     const sum = scores.reduce((all, score) => all + Math.exp(score - most), 0);
-    for (let k = 0; k < classes; k++) scores[k] = Math.exp(at(scores, k) - most) / sum - (k === row.class ? 1 : 0);
+    for (let k = 0; k < classes; k++)
+      scores[k] = row.weight * (Math.exp(at(scores, k) - most) / sum - (k === row.class ? 1 : 0));
     for (const [offset, size] of row.own)
       for (let k = 0; k < classes; k++) slope[offset + k] = at(slope, offset + k) + at(scores, k) * size;
     for (const [k, offset] of row.spoken) slope[offset] = at(slope, offset) + at(scores, k);

@@ -3,61 +3,28 @@
  *
  *     npx tsx scripts/train-categories.ts REPORTS GOLD [--errors]
  *
- * REPORTS holds NAME.txt, GOLD holds NAME.json for those that are to be learnt from. Every report is also read with weights
- * learnt from the others (a fifth of the reports at a time is left out); the share of right kinds is printed and kept, with
- * --errors also the mistakes.
+ * REPORTS holds NAME.txt, GOLD holds NAME.json for those that are to be learnt from; the texts of data/training/activities are
+ * always learnt from. Every report is also read with weights learnt from the others (a fifth of the reports at a time is left
+ * out) and from those texts; the share of right kinds is printed and kept, with --errors also the mistakes.
  */
 import { writeFileSync } from 'node:fs';
-import { z } from 'zod';
-import { overlap } from '../src/eval/normalise.js';
 import { type CategoryModel, loadCategoryModel } from '../src/extract/lexicon/categoryModel.js';
-import { countedStatements } from '../src/extract/relate/activities.js';
 import { categoryOf } from '../src/extract/relate/activityCategory.js';
-import { type CountedWords, categoryFeatures, type Seen } from '../src/extract/relate/categoryFeatures.js';
-import { ACTIVITY_CATEGORIES, type ActivityCategory } from '../src/model/vocabulary.js';
-import { annotatedReports } from './annotatedReports.js';
+import { ACTIVITY_CATEGORIES } from '../src/model/vocabulary.js';
+import { type CategoryExample, goldExamples, ownExamples } from './categoryExamples.js';
 import { fitSoftmax } from './softmax.js';
 
 const FOLDS = 5;
 /** Weights smaller than this change nothing and are left out of the file. */
 const SMALLEST = 0.04;
-/** The overlap from which on two objects are one. */
-const SAME = 0.5;
-
-const goldFile = z.object({
-  activities: z.array(z.object({ object: z.string(), count: z.number(), category: z.enum(ACTIVITY_CATEGORIES) })),
-});
-type Gold = z.infer<typeof goldFile>['activities'][number];
-
-interface Example {
-  readonly told: CountedWords;
-  readonly seen: readonly Seen[];
-  readonly category: ActivityCategory;
-}
 
 const [reportsFolder, goldFolder] = process.argv.slice(2);
 if (!reportsFolder || !goldFolder)
   throw new Error('expected two folders: npx tsx scripts/train-categories.ts REPORTS GOLD');
-const reports = annotatedReports(reportsFolder, goldFolder, goldFile).map(({ name, gold, readings }) => ({
-  name,
-  examples: readings.flatMap((reading) =>
-    countedStatements(reading).flatMap(({ count, told }) => {
-      const same = nearest(told.object, count.quantity.count, gold.activities);
-      return same ? [{ told, seen: categoryFeatures(told, reading.lexicon), category: same.category }] : [];
-    }),
-  ),
-}));
+const reports = goldExamples(reportsFolder, goldFolder);
+const own = ownExamples().flatMap(({ examples }) => examples);
 
-/** The gold's statement with the same number and the most alike object. */
-function nearest(object: string, count: number, golds: readonly Gold[]): Gold | undefined {
-  const alike = golds
-    .filter((gold) => gold.count === count)
-    .map((gold) => ({ gold, overlap: overlap(object, gold.object) }))
-    .toSorted((a, b) => b.overlap - a.overlap)[0];
-  return alike && alike.overlap >= SAME ? alike.gold : undefined;
-}
-
-function learn(examples: readonly Example[]): Pick<CategoryModel, 'speaks' | 'weights'> {
+function learn(examples: readonly CategoryExample[]): Pick<CategoryModel, 'speaks' | 'weights'> {
   const fit = fitSoftmax(
     examples.map(({ seen, category }) => ({
       cells: seen.map(({ feature, size, row, place }) => ({
@@ -90,10 +57,8 @@ const blank: CategoryModel = { note: '', trainedOn: [], crossValidated: 0, speak
 
 const folds = Array.from({ length: FOLDS }, (_, fold) => reports.filter((_report, i) => i % FOLDS === fold));
 const judged = folds.flatMap((fold) => {
-  const model = {
-    ...blank,
-    ...learn(reports.filter((report) => !fold.includes(report)).flatMap((report) => report.examples)),
-  };
+  const others = reports.filter((report) => !fold.includes(report)).flatMap((report) => report.examples);
+  const model = { ...blank, ...learn([...others, ...own]) };
   return fold.flatMap(({ name, examples }) =>
     examples.map((example) => ({ name, example, told: categoryOf(example.seen, model).category })),
   );
@@ -107,9 +72,9 @@ if (process.argv.includes('--errors')) {
 }
 const model: CategoryModel = {
   note: 'Written by scripts/train-categories.ts; not edited by hand. Weights add up to the log odds of the kinds of activity.',
-  trainedOn: reports.map(({ name }) => name),
+  trainedOn: [...reports.map(({ name }) => name), 'data/training/activities'],
   crossValidated,
-  ...learn(reports.flatMap(({ examples }) => examples)),
+  ...learn([...reports.flatMap(({ examples }) => examples), ...own]),
 };
 const file = new URL('../data/model/categories.json', import.meta.url);
 writeFileSync(file, `${JSON.stringify(model, undefined, 1)}\n`);

@@ -44,7 +44,7 @@ export function countedStatements(reading: Reading): readonly CountedStatement[]
     const counts = countsIn(sentence, quantities, subjects, words, drop);
     if (counts.length === 0) return [];
     const earlier = earlierInParagraph(reading.sentences, nth);
-    return counts.map((count) => ({ count, sentence, told: wordsAround(count, sentence, earlier, reading) }));
+    return counts.map((count) => ({ count, sentence, told: wordsAround(count, counts, sentence, earlier, reading) }));
   });
 }
 
@@ -60,7 +60,13 @@ function earlierInParagraph(sentences: readonly ReadSentence[], nth: number): st
   return text.slice(-FARTHEST);
 }
 
-function wordsAround(count: Count, sentence: ReadSentence, earlier: string, { frame }: Reading): CountedWords {
+function wordsAround(
+  count: Count,
+  counts: readonly Count[],
+  sentence: ReadSentence,
+  earlier: string,
+  { frame }: Reading,
+): CountedWords {
   const { quantity, noun, clause, context, near } = count;
   const { text } = sentence;
   return {
@@ -69,6 +75,7 @@ function wordsAround(count: Count, sentence: ReadSentence, earlier: string, { fr
     verb: noun.verb,
     near: text.slice(near.start, ownEnd(text, count)),
     clause: text.slice(clause.start, clause.end),
+    behind: wordsBehind(text, count, counts),
     context: text.slice(context.start, context.end),
     paragraph: (earlier + text.slice(0, Math.min(noun.start, quantity.start))).slice(-FARTHEST),
     section: sentence.section ?? '',
@@ -154,6 +161,15 @@ function ownEnd(text: string, { quantity, noun, near, clause }: Count): number {
   const joint = text.slice(said, near.end).search(/[、和及与]/);
   return joint < 0 ? near.end : said + joint;
 }
+
+/** What is said behind it up to the next number, and behind all numbers of its clause: 对9个部门、6家企业进行专题询问. */
+function wordsBehind(text: string, count: Count, counts: readonly Count[]): string {
+  const last = counts.findLast((other) => other.quantity.start < count.clause.end) ?? count;
+  const behindAll = Math.max(endOf(last), count.near.end);
+  return text.slice(endOf(count), count.near.end) + text.slice(behindAll, count.clause.end);
+}
+
+const endOf = ({ quantity, noun }: Count): number => Math.max(quantity.end, noun.end);
 
 /** The year that a clause is about, which is not one that it reckons from (2015年以来) or plans for (2024年度预算). */
 const yearIn = (clause: string): number | undefined => writtenYears(clause.replace(RECKONED, '')).at(-1);

@@ -13,6 +13,8 @@ export interface CountedWords {
   /** Between the numbers beside it. */
   readonly near: string;
   readonly clause: string;
+  /** What stands in the clause behind it, other numbers left out. */
+  readonly behind: string;
   /** The clause with the three before it. */
   readonly context: string;
   /** Everything in its paragraph that stands before it, as far as it matters. */
@@ -28,6 +30,7 @@ const PLACES = {
   verb: 1,
   near: 1,
   clause: 1,
+  behind: 1,
   context: 0.7,
   paragraph: 0.5,
   section: 0.7,

@@ -82,6 +82,7 @@ const SEEN: Readonly<Record<string, string>> = {
   verb: 'in the verb before it',
   near: 'near the number',
   clause: 'in its clause',
+  behind: 'behind it in its clause',
   context: 'in the clauses before',
   paragraph: 'in its paragraph',
   section: 'in the heading above',

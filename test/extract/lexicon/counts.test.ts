@@ -26,7 +26,7 @@ describe('lexicon/activity-categories.yaml', () => {
   it.each(lexicon.activityCategories.map((row) => [row.id, row] as const))(
     'hears %s in its own example',
     (_, { id, example }) => {
-      const told = { object: '', unit: '', verb: '', near: '', context: '', paragraph: '', section: '' };
+      const told = { object: '', unit: '', verb: '', near: '', behind: '', context: '', paragraph: '', section: '' };
       const seen = categoryFeatures({ ...told, clause: example, issuer: 'NPC_SC' }, lexicon);
       expect(seen.map(({ feature }) => feature)).toContain(`clause:${id}`);
     },
