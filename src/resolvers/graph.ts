@@ -11,6 +11,7 @@ import type {
 import type { EntityKind } from '../model/vocabulary.js';
 import type {
   CandidateRecord,
+  Followed,
   GraphStore,
   Listing,
   NeighborhoodRequest,
@@ -27,6 +28,7 @@ import type {
 } from '../store/port.js';
 import type { Changes } from './changes.js';
 import { type PageLoader, type PagesLoader, pageLoader, pagesLoader } from './pageLoader.js';
+import { andThen, Records, type Soon } from './records.js';
 
 export type RecordOf<Kind extends EntityKind> = Extract<EntityRecord, { readonly type: Kind }>;
 
@@ -46,9 +48,9 @@ type EdgeEvidenceRequest = { readonly edge: EdgeKey; readonly first: number };
  * asked twice.
  */
 export class Graph {
-  readonly #entities: DataLoader<string, EntityRecord | undefined>;
+  readonly #entities: Records<EntityRecord>;
   readonly #activities: DataLoader<string, ActivityRecord | undefined>;
-  readonly #documents: DataLoader<string, DocumentRecord | undefined>;
+  readonly #documents: Records<DocumentRecord>;
   readonly #texts: DataLoader<string, string | undefined>;
   readonly #aliases: DataLoader<string, readonly string[]>;
   readonly #named: DataLoader<{ readonly kind: EntityKind; readonly name: string }, readonly string[], string>;
@@ -62,9 +64,9 @@ export class Graph {
   readonly #pages: { readonly [L in Listing]: PageLoader<L> };
 
   constructor(store: GraphStore) {
-    this.#entities = new DataLoader((ids) => store.entities(ids));
+    this.#entities = new Records((ids) => store.entities(ids));
     this.#activities = new DataLoader((ids) => store.activities(ids));
-    this.#documents = new DataLoader((ids) => store.documents(ids));
+    this.#documents = new Records((ids) => store.documents(ids));
     this.#texts = new DataLoader((ids) => store.texts(ids));
     this.#aliases = new DataLoader((ids) => store.aliases(ids));
     this.#named = new DataLoader((requests) => store.named(requests), {
@@ -81,39 +83,43 @@ export class Graph {
     });
     this.#candidates = new DataLoader((requests) => store.reconcile(requests), { cacheKeyFn: JSON.stringify });
     this.#searches = pagesLoader((requests) => store.search(requests));
+    const tell = ({ entities, documents }: Followed): void => {
+      this.#entities.know(entities);
+      this.#documents.know(documents);
+    };
     this.#pages = {
-      places: pageLoader(store, 'places'),
-      bodies: pageLoader(store, 'bodies'),
-      regulations: pageLoader(store, 'regulations'),
-      projects: pageLoader(store, 'projects'),
-      people: pageLoader(store, 'people'),
-      offices: pageLoader(store, 'offices'),
-      activities: pageLoader(store, 'activities'),
-      documents: pageLoader(store, 'documents'),
-      acts: pageLoader(store, 'acts'),
-      holdings: pageLoader(store, 'holdings'),
-      mentions: pageLoader(store, 'mentions'),
-      entities: pageLoader(store, 'entities'),
+      places: pageLoader(store, 'places', tell),
+      bodies: pageLoader(store, 'bodies', tell),
+      regulations: pageLoader(store, 'regulations', tell),
+      projects: pageLoader(store, 'projects', tell),
+      people: pageLoader(store, 'people', tell),
+      offices: pageLoader(store, 'offices', tell),
+      activities: pageLoader(store, 'activities', tell),
+      documents: pageLoader(store, 'documents', tell),
+      acts: pageLoader(store, 'acts', tell),
+      holdings: pageLoader(store, 'holdings', tell),
+      mentions: pageLoader(store, 'mentions', tell),
+      entities: pageLoader(store, 'entities', tell),
     };
   }
 
-  async entity(id: string): Promise<EntityRecord | null> {
-    return (await this.#entities.load(id)) ?? null;
+  entity(id: string): Soon<EntityRecord | null> {
+    return andThen(this.#entities.find(id), (record) => record ?? null);
   }
 
-  async getEntity(id: string): Promise<EntityRecord> {
-    return (await this.entity(id)) ?? missing(id);
+  getEntity(id: string): Soon<EntityRecord> {
+    return andThen(this.#entities.find(id), (record) => record ?? missing(id));
   }
 
   /** The entity of this kind that a field refers to; null where the field is empty or the graph does not have it. */
-  async find<Kind extends EntityKind>(kind: Kind, id: string | undefined): Promise<RecordOf<Kind> | null> {
-    const record = id === undefined ? undefined : await this.#entities.load(id);
-    return isOf(kind, record) ? record : null;
+  find<Kind extends EntityKind>(kind: Kind, id: string | undefined): Soon<RecordOf<Kind> | null> {
+    if (id === undefined) return null;
+    return andThen(this.#entities.find(id), (record) => (isOf(kind, record) ? record : null));
   }
 
   /** The same for a field that is never empty: a hole means that the graph changed under the query. */
-  get<Kind extends EntityKind>(kind: Kind, id: string): Promise<RecordOf<Kind>> {
-    return this.#entities.load(id).then((record) => (isOf(kind, record) ? record : missing(id)));
+  get<Kind extends EntityKind>(kind: Kind, id: string): Soon<RecordOf<Kind>> {
+    return andThen(this.#entities.find(id), (record) => (isOf(kind, record) ? record : missing(id)));
   }
 
   /** The one entity that a name means; null where none or several answer to it. */
@@ -126,12 +132,12 @@ export class Graph {
     return (await this.#activities.load(id)) ?? null;
   }
 
-  async document(id: string): Promise<DocumentRecord | null> {
-    return (await this.#documents.load(id)) ?? null;
+  document(id: string): Soon<DocumentRecord | null> {
+    return andThen(this.#documents.find(id), (record) => record ?? null);
   }
 
-  getDocument(id: string): Promise<DocumentRecord> {
-    return this.#documents.load(id).then((record) => record ?? missing(id));
+  getDocument(id: string): Soon<DocumentRecord> {
+    return andThen(this.#documents.find(id), (record) => record ?? missing(id));
   }
 
   async text(documentId: string): Promise<string> {
@@ -142,7 +148,9 @@ export class Graph {
     return this.#aliases.load(entityId);
   }
 
-  evidence(ref: EvidenceRef): Promise<EvidenceRecord> {
+  /** A page that follows its evidence has it whole. */
+  evidence(ref: EvidenceRef | EvidenceRecord): Soon<EvidenceRecord> {
+    if ('sentence' in ref) return ref;
     return this.#evidence.load(ref).then((record) => record ?? missing(ref.passage));
   }
 

@@ -3,6 +3,7 @@ import { Node } from '../schema/entity.js';
 import type { NodeRecord } from '../schema/typeOf.js';
 import { badInput } from './badInput.js';
 import type { Graph } from './graph.js';
+import type { Soon } from './records.js';
 
 const MAX_IDS = 100;
 
@@ -26,7 +27,7 @@ export class NodeResolver {
   }
 }
 
-function nodeOf(graph: Graph, id: string): Promise<NodeRecord | null> {
+function nodeOf(graph: Graph, id: string): Soon<NodeRecord | null> {
   if (id.startsWith('activity/')) return graph.activity(id);
   return id.startsWith('document/') ? graph.document(id) : graph.entity(id);
 }

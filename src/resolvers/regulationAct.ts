@@ -31,5 +31,7 @@ export function actConnection(graph: Graph, query: ActQuery, args: RegulationAct
   return connection(graph, 'acts', query, args, {
     nodeOf: ({ regulation }) => graph.get('REGULATION', regulation),
     edgeOf: (act) => act,
+    ofEdges: (selection) => (selection.has('node') ? new Set([...selection, 'regulation']) : selection),
+    ofNodes: () => new Set(['regulation']),
   });
 }

@@ -21,7 +21,7 @@ export class SearchResolver {
       ...(kinds == null ? {} : { kinds }),
       ...(after == null ? {} : { after }),
     };
-    return connectionFrom((total) => graph.search({ ...request, ...(total ? { total } : {}) }));
+    return connectionFrom(({ total }) => graph.search({ ...request, ...(total && { total }) }));
   }
 
   @FieldResolver(() => Entity, {

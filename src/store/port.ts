@@ -23,6 +23,7 @@ import type {
   ReportGraph,
 } from '../model/graph.js';
 import { ENTITY_KINDS, type EntityKind } from '../model/vocabulary.js';
+import type { Follow, Followed } from './follow.js';
 import type {
   NeighborhoodRequest,
   PathRequest,
@@ -46,6 +47,7 @@ import type {
 } from './queries.js';
 import type { CandidateRecord, ReconcileRequest, SearchHit, SearchRequest } from './searches.js';
 
+export { type Follow, type Followed, REFERENCES } from './follow.js';
 export type * from './overviews.js';
 export type * from './queries.js';
 export type * from './searches.js';
@@ -82,6 +84,7 @@ export interface PageRequest<L extends Listing = Listing> {
   readonly before?: string;
   /** Count all rows of the query as well. */
   readonly total?: boolean;
+  readonly follow?: Follow;
 }
 export interface PageOf<Row> {
   /** Always in the order asked for, whichever end they were taken from. */
@@ -89,6 +92,8 @@ export interface PageOf<Row> {
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
   readonly total?: number;
+  /** There when the request follows something. */
+  readonly followed?: Followed;
 }
 export type Page<L extends Listing = Listing> = PageOf<Listings[L]['row']>;
 

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import type { GraphStore } from '../../src/store/port.js';
 import { describeFilters } from './contract/filters.js';
+import { describeFollowing } from './contract/following.js';
 import { describeHolding } from './contract/holding.js';
 import { describeJudging } from './contract/judging.js';
 import { describeOrders } from './contract/orders.js';
@@ -23,6 +24,7 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describeFilters(open);
     describeOrders(open);
     describePaging(open);
+    describeFollowing(open);
     describeStatistics(open);
     describeWalks(open);
     describeHolding(open);

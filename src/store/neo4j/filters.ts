@@ -1,7 +1,7 @@
 import { COUNTRY_CODE, placeId } from '../../model/ids.js';
 import { termBefore } from '../derive.js';
 import type { ActQuery, Listing, Listings, RegulationQuery } from '../port.js';
-import { ACTS } from './listings.js';
+import { actsOf } from './listings.js';
 import { LABEL_OF } from './records.js';
 
 /**
@@ -163,7 +163,7 @@ function actedOn({ acts, actor }: RegulationQuery): readonly Part[] {
   const all = [...(actor === undefined ? [] : ['b.id = q.actor']), ...conditions].map((one) =>
     one.replaceAll('r.', 't.'),
   );
-  const way = `(b:Entity)-[act:${ACTS}]->(t:Regulation)${all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`}`;
+  const way = `(b:Entity)-[act:${actsOf(acts?.actions)}]->(t:Regulation)${all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`}`;
   const named = actor !== undefined || acts?.bodies !== undefined || acts?.regulation !== undefined;
   return [named ? { way } : { condition: `EXISTS { MATCH ${way} }` }];
 }

@@ -1,7 +1,19 @@
-import { type EntityKind, RELATION_OF_ACTION, type RelationKind } from '../../model/vocabulary.js';
+import type { DocumentRecord, EntityRecord } from '../../model/graph.js';
+import { type Action, type EntityKind, RELATION_OF_ACTION, type RelationKind } from '../../model/vocabulary.js';
 import type { Listing, Listings } from '../port.js';
-import type { Row } from './connection.js';
-import { activityOf, actOf, documentOf, entityOf, holdingOf, LABEL_OF, mentionOf } from './records.js';
+import { type EvidenceAt, listed, type Values, witnessed } from './lists.js';
+import {
+  ACT,
+  ACTIVITY,
+  DOCUMENT,
+  documentOf,
+  ENTITY,
+  HOLDING,
+  kindOf,
+  LABEL_OF,
+  MENTION,
+  mentionOf,
+} from './records.js';
 
 /** Where a listing's rows are, what of them is answered, and how the keys of its orders are found. */
 export interface Source<Record> {
@@ -11,28 +23,41 @@ export interface Source<Record> {
   readonly unwind?: string;
   /** The variables that hold a row. */
   readonly bound: string;
-  readonly row: string;
+  /** What a row is a list of, each a property of `t` unless `columns` says otherwise. */
+  readonly fields: readonly string[];
+  readonly columns?: Readonly<{ [field: string]: string }>;
   readonly keyOf: (key: string) => string;
-  readonly read: (row: Row) => Record;
+  readonly read: (values: Values, at: EvidenceAt) => Record;
 }
 
-/** The types of the lines between a body and a regulation. */
+/** The types of the lines between a body and a regulation, all or those of some actions. */
 export const ACTS = Object.values(RELATION_OF_ACTION).join('|');
 export const ACT_RELATIONS: ReadonlySet<RelationKind> = new Set(Object.values(RELATION_OF_ACTION));
+export function actsOf(actions: readonly Action[] = []): string {
+  const types = Object.entries(RELATION_OF_ACTION).filter(([action]) => actions.includes(action as Action)); // a key of it
+  return types.length === 0 ? ACTS : types.map(([, type]) => type).join('|');
+}
 
-const nodes = <Record>(label: string, read: (row: Row) => Record, row = 'properties(t)'): Source<Record> => ({
+const nodes = <Record>(label: string, fields: readonly string[], read: Source<Record>['read']): Source<Record> => ({
   pattern: `(t:${label})`,
   bound: 't',
-  row,
+  fields,
   keyOf: (key) => `t.${key}`,
   read,
 });
-const entities = <Record>(kind: EntityKind): Source<Record> => nodes(LABEL_OF[kind], (row) => entityOf(row) as Record); // the label says the kind
 
-/** All but the text, which is long. */
-const DOCUMENT = `t {
-  .id, .title, .kind, .issuer, .place, .coversYears, .planYear, .presenter, .presentedAs, .meeting, .date, .source
-}`;
+const WITNESS = ['evidence', 'spans'];
+
+/** Rows are written from such records, which is why they may be read as them. */
+export const entityIn = (values: Values): EntityRecord =>
+  ({ type: kindOf(String(values[0])), ...listed(ENTITY, values) }) as EntityRecord;
+export const documentIn = (values: Values): DocumentRecord => documentOf(listed(DOCUMENT, values));
+const entities = <Record>(kind: EntityKind): Source<Record> =>
+  nodes(LABEL_OF[kind], ENTITY, (values) => entityIn(values) as Record); // the label says the kind
+const read =
+  <Record>(fields: readonly string[]): Source<Record>['read'] =>
+  (values, at) =>
+    witnessed(fields, values, at) as Record;
 
 const KEY_OF_ACT: Readonly<Record<string, string>> = {
   title: 'r.name',
@@ -41,11 +66,13 @@ const KEY_OF_ACT: Readonly<Record<string, string>> = {
   year: 't.years[0]',
 };
 const KEY_OF_HOLDING: Readonly<Record<string, string>> = { office: 'o.id', person: 'p.id' };
-const KEY_OF_MENTION: Readonly<Record<string, string>> = {
+const OF_MENTION: Readonly<Record<string, string>> = {
+  entity: 'e.id',
   document: 'd.id',
+  passage: 't.passages[i]',
   start: 't.spans[2 * i]',
   end: 't.spans[2 * i + 1]',
-  entity: 'e.id',
+  surface: 't.surfaces[i]',
 };
 
 export const SOURCES: { readonly [L in Listing]: Source<Listings[L]['row']> } = {
@@ -55,30 +82,34 @@ export const SOURCES: { readonly [L in Listing]: Source<Listings[L]['row']> } = 
   projects: entities('PROJECT'),
   people: entities('PERSON'),
   offices: entities('OFFICE'),
-  entities: nodes('Entity', entityOf),
-  activities: nodes('Activity', activityOf),
-  documents: nodes('Document', documentOf, DOCUMENT),
+  entities: nodes('Entity', ENTITY, entityIn),
+  activities: nodes('Activity', [...ACTIVITY, ...WITNESS], read(ACTIVITY)),
+  documents: nodes('Document', DOCUMENT, documentIn),
   acts: {
     pattern: `(b:Entity)-[t:${ACTS}]->(r:Entity)`,
     bound: 'b, t, r',
-    row: 'properties(t)',
+    fields: [...ACT, ...WITNESS],
     keyOf: (key) => KEY_OF_ACT[key] ?? `t.${key}`,
-    read: actOf,
+    read: read(ACT),
   },
   holdings: {
     pattern: '(p:Entity)-[t:HOLDS]->(o:Entity)',
     bound: 'p, t, o',
-    row: 'properties(t)',
+    fields: [...HOLDING, ...WITNESS],
     keyOf: (key) => KEY_OF_HOLDING[key] ?? `t.${key}`,
-    read: holdingOf,
+    read: read(HOLDING),
   },
   mentions: {
     pattern: '(d:Document)-[t:MENTIONS]->(e:Entity)',
     unwind: 'UNWIND range(0, size(t.passages) - 1) AS i',
     bound: 'd, t, e, i',
-    row: `{entity: e.id, document: d.id, passage: t.passages[i], start: t.spans[2 * i], end: t.spans[2 * i + 1],
-      surface: t.surfaces[i]}`,
-    keyOf: (key) => KEY_OF_MENTION[key] ?? `t.${key}`,
-    read: mentionOf,
+    fields: MENTION,
+    columns: OF_MENTION,
+    keyOf: (key) => OF_MENTION[key] ?? `t.${key}`,
+    read: (values, at) => {
+      const mention = mentionOf(listed(MENTION, values));
+      const { passage, start, end } = mention.evidence;
+      return { ...mention, evidence: at(passage, start, end) };
+    },
   },
 };

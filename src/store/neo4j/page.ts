@@ -1,14 +1,16 @@
 import { type PageAsked, pageAsked } from '../checkPage.js';
 import { type CursorKey, encodeCursor } from '../cursor.js';
-import type { Listing, Listings, Page, PageRequest } from '../port.js';
+import type { Follow, Listing, Listings, Page, PageRequest } from '../port.js';
 import type { Row, Transaction } from './connection.js';
 import { FILTERS, type Filter } from './filters.js';
+import { evidenceFrom, type FollowedAnswer, followedOf, followNames, followParts } from './follow.js';
 import { beyond, type Key, type Operator, pieces, sortedBy, type Walk } from './keyset.js';
-import { SOURCES, type Source } from './listings.js';
+import { ACTS, actsOf, SOURCES, type Source } from './listings.js';
+import { refAt, type Values } from './lists.js';
 
-interface Answer {
+interface Answer extends FollowedAnswer {
   readonly index: number;
-  readonly rows: readonly { readonly row: Row; readonly keys: readonly CursorKey[] }[];
+  readonly rows: readonly (readonly [values: Values, keys: readonly CursorKey[]])[];
   readonly behind: boolean;
   readonly total: number | null;
 }
@@ -45,33 +47,40 @@ export async function pagesOf<L extends Listing>(
     }),
   );
   const byIndex = new Map(answers.flat().map((answer) => [answer.index, answer]));
-  return asked.map((page, index) => pageOf(listing, page, byIndex.get(index)));
+  return asked.map((page, index) => pageOf(listing, page, requests[index]?.follow, byIndex.get(index)));
 }
 
 function pageOf<L extends Listing>(
   listing: L,
   { order, forward, size }: PageAsked,
-  answer: Answer | undefined,
+  follow: Follow | undefined,
+  answer: Answer = NOTHING,
 ): Page<L> {
-  const source: Source<Listings[L]['row']> = SOURCES[listing];
-  const { rows: found, behind, total } = answer ?? { rows: [], behind: false, total: null };
-  const more = found.length > size;
-  const taken = found.slice(0, size);
-  const rows = (forward ? taken : taken.toReversed()).map(({ row, keys }) => ({
-    cursor: encodeCursor(listing, order, keys),
-    row: source.read(row),
+  const { read }: Source<Listings[L]['row']> = SOURCES[listing];
+  const more = answer.rows.length > size;
+  const taken = answer.rows.slice(0, size);
+  const at = follow?.evidence ? evidenceFrom(answer) : refAt;
+  const rows = (forward ? taken : taken.toReversed()).map(([values, keys]) => ({
+    get cursor() {
+      return encodeCursor(listing, order, keys); // few are looked at
+    },
+    row: read(values, at),
   }));
   return {
     rows,
-    hasNext: forward ? more : behind,
-    hasPrevious: forward ? behind : more,
-    ...(total === null ? {} : { total }),
+    hasNext: forward ? more : answer.behind,
+    hasPrevious: forward ? answer.behind : more,
+    ...(answer.total === null ? {} : { total: answer.total }),
+    ...(follow && { followed: followedOf(answer) }),
   };
 }
 
+const NOTHING: Answer = { index: 0, rows: [], behind: false, total: null };
+
 /** Nothing of a caller's words is in the text: it follows from which fields are asked and in which order. */
-function statementOf<L extends Listing>(listing: L, { query, total }: PageRequest<L>, asked: PageAsked): string {
-  const source: Source<Listings[L]['row']> = SOURCES[listing];
+function statementOf<L extends Listing>(listing: L, request: PageRequest<L>, asked: PageAsked): string {
+  const { query, total, follow } = request;
+  const source = sourceOf(listing, query);
   const filter = FILTERS[listing](query);
   const keys = keysOf(listing, asked);
   const ascending = (asked.order.direction === 'ASC') === asked.forward;
@@ -81,15 +90,31 @@ function statementOf<L extends Listing>(listing: L, { query, total }: PageReques
   const rows = isLong(listing, filter)
     ? piecewise(source, filter, walk, ascending)
     : readIn(source, filter, asked.from === undefined ? [] : [beyond(keys, operator, false)]);
+  const values = source.fields.map((field) => source.columns?.[field] ?? `t.${field}`).join(', ');
   return `UNWIND $requests AS q
 CALL (q) {
   ${rows}
   WITH ${source.bound} ${sorted} LIMIT $limit
-  RETURN collect({row: ${source.row}, keys: [${keys.map(sortedBy).join(', ')}]}) AS rows
+  RETURN collect([[${values}], [${keys.map(sortedBy).join(', ')}]]) AS rows
 }
-RETURN q.index AS index, rows[..q.size + 1] AS rows,
+${follow === undefined ? '' : followParts(source, follow).join('\n')}
+RETURN ${['q.index AS index', 'rows[..q.size + 1] AS rows', ...(follow === undefined ? [] : followNames(follow))].join(', ')},
   ${behind(source, filter, walk, isLong(listing, filter))} AS behind,
-  ${total === true ? `COUNT { ${readIn(source, filter, [])} RETURN ${source.bound} }` : 'null'} AS total`;
+  ${total === true ? counted(source, filter, asked) : 'null'} AS total`;
+}
+
+/** A page that begins at the front and ends before it is full has all rows there are. */
+function counted<Record>(source: Source<Record>, filter: Filter, { from }: PageAsked): string {
+  const count = `COUNT { ${readIn(source, filter, [])} RETURN ${source.bound} }`;
+  return from === undefined ? `CASE WHEN size(rows) <= q.size THEN size(rows) ELSE ${count} END` : count;
+}
+
+/** Acts of some actions are lines of some types, which a node has sorted by type. */
+function sourceOf<L extends Listing>(listing: L, query: Listings[L]['query']): Source<Listings[L]['row']> {
+  const source: Source<Listings[L]['row']> = SOURCES[listing];
+  return listing === 'acts' && 'actions' in query
+    ? { ...source, pattern: source.pattern.replace(ACTS, actsOf(query.actions)) }
+    : source;
 }
 
 /** Read along an index: nodes of one label, where the query names nothing that the reading could start from. */

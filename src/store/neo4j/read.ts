@@ -1,5 +1,3 @@
-import type { EvidenceRecord, EvidenceRef } from '../../model/graph.js';
-import { documentOfPassage } from '../../model/ids.js';
 import type { EntityKind } from '../../model/vocabulary.js';
 import type { Connection, Row, Transaction } from './connection.js';
 import { canonicalIn } from './identities.js';
@@ -27,7 +25,7 @@ export async function textsOf(
   return ids.map((id) => found.get(id)?.text);
 }
 
-async function byKey<Answer>(
+export async function byKey<Answer>(
   tx: Transaction,
   name: 'activity' | 'document' | 'passage' | 'text',
   keys: readonly string[],
@@ -35,58 +33,6 @@ async function byKey<Answer>(
   if (keys.length === 0) return new Map();
   const rows = await tx.run<Answer & { key: string }>(name, { keys: [...new Set(keys)] });
   return new Map(rows.map((row) => [row.key, row]));
-}
-
-interface Passage {
-  readonly start: number;
-  readonly end: number;
-  readonly section?: string;
-  readonly sentence: string;
-  readonly written?: string;
-}
-
-/** A stretch within its passage is cut from the passage; only those that reach beyond it need whole texts. */
-export async function evidenceOf(
-  connection: Connection,
-  refs: readonly EvidenceRef[],
-): Promise<readonly (EvidenceRecord | undefined)[]> {
-  return connection.read(async (tx) => {
-    const rows = await byKey<{ properties: Passage }>(
-      tx,
-      'passage',
-      refs.map(({ passage }) => passage),
-    );
-    const passages = new Map([...rows].map(([id, { properties }]) => [id, properties]));
-    const beyond = refs.filter((ref) => reachesBeyond(ref, passages.get(ref.passage)));
-    const texts = await byKey<{ text: string }>(
-      tx,
-      'text',
-      beyond.map(({ document }) => document),
-    );
-    return refs.map((ref) => cut(ref, passages.get(ref.passage), texts.get(ref.document)?.text));
-  });
-}
-
-const reachesBeyond = ({ start, end }: EvidenceRef, passage: Passage | undefined): boolean =>
-  passage !== undefined && (start < passage.start || passage.end < end);
-
-function cut(ref: EvidenceRef, passage: Passage | undefined, whole: string | undefined): EvidenceRecord | undefined {
-  const { document, start, end } = ref;
-  if (passage === undefined || documentOfPassage(ref.passage) !== document || start < 0 || end < start)
-    return undefined;
-  const inside = !reachesBeyond(ref, passage);
-  const text = inside ? (passage.written ?? passage.sentence) : whole;
-  const offset = inside ? passage.start : 0;
-  if (text === undefined || end - offset > text.length) return undefined;
-  return {
-    document,
-    passage: ref.passage,
-    start,
-    end,
-    ...(passage.section === undefined ? {} : { section: passage.section }),
-    sentence: passage.sentence,
-    quote: text.slice(start - offset, end - offset),
-  };
 }
 
 /** Where an id has no other names, it may stand for one that has. */

@@ -9,9 +9,10 @@ import type {
   JudgementRecord,
   MentionRecord,
 } from '../../model/graph.js';
-import { documentOfPassage, PREFIX_OF } from '../../model/ids.js';
+import { PREFIX_OF } from '../../model/ids.js';
 import { ENTITY_KINDS, type EntityKind } from '../../model/vocabulary.js';
 import type { Row } from './connection.js';
+import { evidenceIn, listed, refAt } from './lists.js';
 
 export const LABEL_OF = {
   PLACE: 'Place',
@@ -33,6 +34,8 @@ const FIELDS = {
   OFFICE: ['name', 'title', 'body'],
   MEETING: ['name', 'body', 'session', 'date'],
 } as const satisfies { readonly [Kind in EntityKind]: readonly Field<Extract<EntityRecord, { type: Kind }>>[] };
+/** Those of all kinds together. */
+export const ENTITY = [...new Set(['id', ...Object.values(FIELDS).flat()])] as const;
 type Field<EntityOfKind> = Exclude<keyof EntityOfKind, 'type' | 'id'>;
 
 const KIND_BY_PREFIX = new Map<string, EntityKind>(ENTITY_KINDS.map((kind) => [PREFIX_OF[kind], kind]));
@@ -56,7 +59,7 @@ export function propertiesOf(entity: EntityRecord): Row {
   return Object.fromEntries(FIELDS[entity.type].map((field) => [field, record[field] ?? null]));
 }
 
-const ACTIVITY = [
+export const ACTIVITY = [
   'id',
   'document',
   'category',
@@ -67,35 +70,52 @@ const ACTIVITY = [
   'object',
   'count',
   'unit',
+  'about',
+  'confidence',
+  'rule',
 ] as const;
 
 export function activityOf(properties: Row): ActivityRecord {
   return {
-    ...chosen(properties, [...ACTIVITY, 'about', 'confidence', 'rule']),
+    ...chosen(properties, ACTIVITY),
     evidence: evidenceOf(properties),
   } as unknown as ActivityRecord; // written from such a record
 }
 
-const DOCUMENT = ['id', 'title', 'kind', 'issuer', 'place', 'coversYears', 'planYear'] as const;
+/** All but the text, which is long. */
+export const DOCUMENT = [
+  'id',
+  'title',
+  'kind',
+  'issuer',
+  'place',
+  'coversYears',
+  'planYear',
+  'meeting',
+  'date',
+  'source',
+  'presenter',
+  'presentedAs',
+] as const;
 
 export function documentOf(properties: Row): DocumentRecord {
-  const { presenter: person, presentedAs: office } = properties;
-  return {
-    ...chosen(properties, DOCUMENT),
-    ...(typeof person === 'string' ? { presenter: { person, office } } : {}),
-    ...chosen(properties, ['meeting', 'date', 'source']),
-  } as unknown as DocumentRecord; // written from such a record
+  const { presenter: person, presentedAs: office, ...record } = chosen(properties, DOCUMENT);
+  return (person === undefined ? record : { ...record, presenter: { person, office } }) as unknown as DocumentRecord; // written from such a record
 }
+
+export const ACT = ['body', 'regulation', 'action', 'status', 'years', 'confidence'] as const;
 
 export const actOf = (properties: Row): ActRecord =>
   ({
-    ...chosen(properties, ['body', 'regulation', 'action', 'status', 'years', 'confidence']),
+    ...chosen(properties, ACT),
     evidence: evidenceOf(properties),
   }) as unknown as ActRecord; // written from such a record
 
+export const HOLDING = ['person', 'office', 'asOf'] as const;
+
 export const holdingOf = (properties: Row): HoldingRecord =>
   ({
-    ...chosen(properties, ['person', 'office', 'asOf']),
+    ...chosen(properties, HOLDING),
     evidence: evidenceOf(properties),
   }) as unknown as HoldingRecord; // written from such a record
 
@@ -105,6 +125,8 @@ export const judgementOf = ({ left, right, judgement, reason, at }: Row): Judgem
 /** Where the words speak of an entity without naming it; a list in Neo4j holds no null. */
 export const UNNAMED = '';
 
+export const MENTION = ['entity', 'document', 'passage', 'start', 'end', 'surface'] as const;
+
 export const mentionOf = ({ entity, document, passage, start, end, surface }: Row): MentionRecord =>
   ({
     entity,
@@ -112,14 +134,11 @@ export const mentionOf = ({ entity, document, passage, start, end, surface }: Ro
     ...(surface === UNNAMED ? {} : { surface }),
   }) as MentionRecord; // written from such a record
 
-function chosen(properties: Row, fields: readonly string[]): Row {
-  return Object.fromEntries(
-    fields.flatMap((field) => {
-      const value = properties[field];
-      return value === undefined || value === null ? [] : [[field, value]];
-    }),
+const chosen = (properties: Row, fields: readonly string[]): Row =>
+  listed(
+    fields,
+    fields.map((field) => properties[field]),
   );
-}
 
 /** Evidence as properties: ids of passages, and for each of them where its stretch begins and ends. */
 export const evidenceProperties = (evidence: readonly EvidenceRef[]) => ({
@@ -127,12 +146,4 @@ export const evidenceProperties = (evidence: readonly EvidenceRef[]) => ({
   spans: evidence.flatMap(({ start, end }) => [start, end]),
 });
 
-export function evidenceOf(properties: Row): readonly EvidenceRef[] {
-  const spans = properties.spans as readonly number[]; // written beside `evidence`, two for each
-  return (properties.evidence as readonly string[]).map((passage, index) => ({
-    document: documentOfPassage(passage),
-    passage,
-    start: spans[2 * index] ?? 0,
-    end: spans[2 * index + 1] ?? 0,
-  }));
-}
+export const evidenceOf = ({ evidence, spans }: Row): readonly EvidenceRef[] => evidenceIn(evidence, spans, refAt);

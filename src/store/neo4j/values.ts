@@ -22,10 +22,26 @@ export function toNeo4j(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toNeo4j(inner)]));
 }
 
-/** The driver answers integers as numbers (`disableLosslessIntegers`), so only strings are to be seen to. */
-export function fromNeo4j(value: unknown): unknown {
-  if (typeof value === 'string') return value.includes('\uFFFF') ? value.replace(MARKED, '') : value;
-  if (Array.isArray(value)) return value.map(fromNeo4j);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fromNeo4j(inner)]));
+/**
+ * The driver answers integers as numbers (`disableLosslessIntegers`), so only strings are to be seen to, and hardly any. The
+ * driver's own lists and maps are changed where they stand: nobody else has them, and most of an answer is never copied.
+ */
+export function fromNeo4j<Value>(value: Value): Value {
+  if (typeof value === 'string') return unmarked(value) as Value;
+  if (typeof value === 'object' && value !== null) clean(value as Record<string, unknown>);
+  return value;
 }
+
+function clean(values: Record<string, unknown>): void {
+  if (Array.isArray(values)) for (let index = 0; index < values.length; index += 1) cleanAt(values, index);
+  else for (const key of Object.keys(values)) cleanAt(values, key);
+}
+
+function cleanAt<Key extends string | number>(values: Record<Key, unknown>, key: Key): void {
+  const value = values[key];
+  if (typeof value === 'string') {
+    if (value.includes('\uFFFF')) values[key] = unmarked(value);
+  } else if (typeof value === 'object' && value !== null) clean(value as Record<string, unknown>);
+}
+
+const unmarked = (text: string): string => text.replace(MARKED, '');

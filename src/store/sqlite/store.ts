@@ -10,6 +10,7 @@ import { dumpRows } from './dump.js';
 import { edgeEvidence, edgeSource } from './edges.js';
 import { guarded } from './failure.js';
 import { finderOf } from './finder.js';
+import { following, type Look } from './follow.js';
 import { canonicalIn, entityOf } from './identities.js';
 import { judge } from './judge.js';
 import { asker, pageOf } from './page.js';
@@ -37,8 +38,13 @@ export function openSqlite(path: string, { mustExist = false, readOnly = false }
 
   const canonical = (id: string): string => canonicalIn(statements, id);
   const meant = <Query extends object>(query: Query): Query => withCanonicalIds(query, canonical);
-  const entities = (ids: readonly string[]) => each(ids, (id) => entityOf(statements, id));
   const finder = finderOf(statements, answer);
+  const look: Look = {
+    entity: (id) => entityOf(statements, id),
+    document: (id) => recordOf<DocumentRecord>(statements, 'document', id),
+    evidence: (ref) => evidenceOf(statements, ref),
+  };
+  const entities = (ids: readonly string[]) => each(ids, look.entity);
 
   return {
     putReport: (report) => answer(() => putReport(db, statements, report)),
@@ -51,14 +57,17 @@ export function openSqlite(path: string, { mustExist = false, readOnly = false }
       ),
     entities,
     activities: (ids) => each(ids, (id) => recordOf<ActivityRecord>(statements, 'activity', id)),
-    documents: (ids) => each(ids, (id) => recordOf<DocumentRecord>(statements, 'document', id)),
+    documents: (ids) => each(ids, look.document),
     reports: (ids) => each(ids, (id) => reportOf(statements, id)),
     texts: (ids) => each(ids, (id) => textOf(statements, id)),
-    evidence: (refs) => each(refs, (ref) => evidenceOf(statements, ref)),
+    evidence: (refs) => each(refs, look.evidence),
     aliases: (ids) => each(ids, (id) => aliasesOf(statements, canonical(id))),
     named: (requests) => each(requests, ({ kind, name }) => namedAs(statements, kind, name)),
     page: (listing, requests) =>
-      each(requests, (request) => pageOf(ask, listing, { ...request, query: meant(request.query) })),
+      each(requests, (request) => {
+        const page = pageOf(ask, listing, { ...request, query: meant(request.query) });
+        return request.follow === undefined ? page : following(page, request.follow, look);
+      }),
     statistics: (requests) =>
       each(requests, (request) => statisticsOf(ask, { ...request, query: meant(request.query) })),
     neighborhood: (requests) => Promise.all(requests.map((request) => neighborhood(edges, request))),
