@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { overlap } from '../src/eval/normalise.js';
 import { countedStatements } from '../src/extract/relate/activities.js';
-import { type CountedWords, categoryFeatures, type Seen } from '../src/extract/relate/categoryFeatures.js';
+import { categoryFeatures, type Seen } from '../src/extract/relate/categoryFeatures.js';
+import type { CountedWords } from '../src/extract/relate/countedWords.js';
 import { ACTIVITY_CATEGORIES, type ActivityCategory } from '../src/model/vocabulary.js';
 import { annotatedReports } from './annotatedReports.js';
 import { createReader, markedTexts } from './markedTexts.js';

@@ -107,40 +107,48 @@ function distinct<T>(
   return [...first.values()];
 }
 
-interface Named extends Span {
+interface Mention<T extends Span> {
+  readonly named: T;
   readonly sentence: ReadSentence;
 }
 
+function mentionsIn<T extends Span>(
+  { head, sentences }: Reading,
+  of: (sentence: ReadSentence) => readonly T[],
+): readonly Mention<T>[] {
+  const mentions: Mention<T>[] = [];
+  for (const own of [head, sentences]) {
+    for (const sentence of own) for (const named of of(sentence)) mentions.push({ named, sentence });
+  }
+  return mentions;
+}
+
 function bodiesOf(reading: Reading, clean: CleanText, publish: Publish): readonly BodyFact[] {
-  const mentions = [...reading.head, ...reading.sentences].flatMap((sentence) =>
-    sentence.bodies.map((body) => ({ ...body, sentence })),
-  );
-  return grouped(mentions, (m) => m.name).map((group) => {
-    const [first] = group;
+  const mentions = mentionsIn(reading, ({ bodies }) => bodies);
+  return grouped(mentions, ({ named }) => named.name).map((group) => {
+    const [{ named: first, sentence }] = group;
     return publish({
       name: first.name,
       kind: first.kind,
       ...(first.place ? { placeCode: first.place.code } : {}),
       ...(first.parent === undefined ? {} : { parent: first.parent }),
       ...mentioned(group, clean),
-      ...position(first, first.rule, 0.95),
+      ...position(first, sentence, first.rule, 0.95),
     });
   });
 }
 
 function placesOf(reading: Reading, clean: CleanText, publish: Publish): readonly PlaceFact[] {
-  const mentions = [...reading.head, ...reading.sentences].flatMap((sentence) =>
-    sentence.places.map((place) => ({ ...place, sentence })),
-  );
-  return grouped(mentions, (m) => m.place.code).map((group) => {
-    const [first] = group;
-    const written = group.find((m) => !m.short);
+  const mentions = mentionsIn(reading, ({ places }) => places);
+  return grouped(mentions, ({ named }) => named.place.code).map((group) => {
+    const [{ named: first, sentence }] = group;
+    const written = group.find(({ named }) => !named.short);
     return publish({
       name: first.place.name,
       level: first.place.level,
       ...(isOfficial(first.place) ? { code: first.place.code } : { within: first.place.parent ?? COUNTRY_CODE }),
       ...mentioned(group, clean),
-      ...position(first, 'places', written ? 0.97 : 0.9),
+      ...position(first, sentence, 'places', written ? 0.97 : 0.9),
     });
   });
 }
@@ -148,19 +156,19 @@ function placesOf(reading: Reading, clean: CleanText, publish: Publish): readonl
 /** A place that the official list does not have carries the place around it in its code. */
 const isOfficial = ({ code }: { readonly code: string }): boolean => !code.includes('/');
 
-const position = (at: Named, rule: string, confidence: number) => ({
-  start: at.start,
-  end: at.end,
-  sentence: at.sentence,
+const position = ({ start, end }: Span, sentence: ReadSentence, rule: string, confidence: number) => ({
+  start,
+  end,
+  sentence,
   rule,
   confidence,
   from: () => [],
 });
 
-function mentioned(group: readonly Named[], clean: CleanText) {
+function mentioned(group: readonly Mention<Span>[], clean: CleanText) {
   return {
-    surfaces: [...new Set(group.map((m) => clean.text.slice(m.start, m.end)))],
-    mentions: group.map((m) => publishedSpan(clean, m.start, m.end)),
+    surfaces: [...new Set(group.map(({ named }) => clean.text.slice(named.start, named.end)))],
+    mentions: group.map(({ named }) => publishedSpan(clean, named.start, named.end)),
   };
 }
 

@@ -11,6 +11,7 @@ import { titleIndex } from './recognise/offices.js';
 import { indexPlaceWords } from './recognise/placeWords.js';
 import { projectWords } from './recognise/projectWords.js';
 import { actWords } from './relate/acts.js';
+import { themeIndex } from './relate/categoryFeatures.js';
 import type { Trace } from './trace.js';
 
 export interface Extractor {
@@ -49,5 +50,6 @@ function signsFor(lexicon: Lexicon, gazetteer: Gazetteer, names: BodyNames): Nam
     actVerb: verbs.words,
     actMark: marks.words,
     genre: genreWords(lexicon).words,
+    theme: themeIndex(lexicon).words,
   });
 }

@@ -30,8 +30,10 @@ export const SIGN = {
   actMark: 1 << 16,
   /** Words that reports are made of. */
   genre: 1 << 17,
+  /** Words that tell what a count speaks of. */
+  theme: 1 << 18,
   /** Anything but a Chinese character. */
-  noHan: 1 << 18,
+  noHan: 1 << 19,
 } as const;
 export type Sign = Exclude<keyof typeof SIGN, 'noHan'>;
 
@@ -63,8 +65,15 @@ export function indexSigns(words: Readonly<Record<Sign, Iterable<string>>>): (te
       slots[slot] = (slots[slot] ?? 0) | SIGN[sign];
     }
   }
+  let store = new Uint32Array(0); // for many sentences: to ask for memory for each takes longer than to fill it
+  let used = 0;
   return (text) => {
-    const signs = new Uint32Array(text.length);
+    if (used + text.length > store.length) {
+      store = new Uint32Array(Math.max(STORE, text.length));
+      used = 0;
+    }
+    const signs = store.subarray(used, used + text.length);
+    used += text.length;
     let code = text.charCodeAt(0);
     for (let at = 0; at < text.length; at++) {
       const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
@@ -75,6 +84,8 @@ export function indexSigns(words: Readonly<Record<Sign, Iterable<string>>>): (te
     return signs;
   };
 }
+
+const STORE = 8192;
 
 /** Slots enough that few pairs of characters share one; who shares one with a word only searches in vain. */
 const PAIRS = 2 ** 17;

@@ -30,6 +30,7 @@ export function indexWords<T>(entries: Iterable<readonly [word: string, value: T
     return alone(text, from);
   }
   function alone(text: string, from: number): WordHit<T> | undefined {
+    if (single.length === 0) return undefined;
     const found = drawerOf(singles, firstKey(text, from));
     if (found !== undefined) for (const hit of found) if (text.startsWith(hit.word, from)) return hit;
     return undefined;

@@ -80,7 +80,8 @@ function leadStart({ text, base, places }: Scan, lead: string, at: number): numb
     end = around;
     around = placeBefore(end);
   }
-  end -= TERM_BEFORE.exec(text.slice(Math.max(0, end - LONGEST_TERM), end))?.[0].length ?? 0;
+  if (text.charAt(end - 1) === '届')
+    end -= TERM_BEFORE.exec(text.slice(Math.max(0, end - LONGEST_TERM), end))?.[0].length ?? 0;
   return text.startsWith(lead, end - lead.length) ? end - lead.length : undefined;
 
   function placeBefore(to: number): number | undefined {

@@ -4,6 +4,9 @@ import { type BodyMention, bodyOf, mention, type Scan } from './scan.js';
 const LONGEST_LIST = 120;
 const LONGEST_NAME = 9;
 const SOME_MEDIA = /等[^，。；：、]{0,10}?(?:媒体|报刊)/g;
+/** Most sentences have none: to search them twice more would be in vain. */
+const MAY_END_LIST = /等[^，。；：、]{0,10}(?:媒体|报刊|部门)/;
+const NONE: readonly BodyMention[] = [];
 const SOME_DEPARTMENTS = /等[^，。；：、]{0,6}?部门/g;
 
 /**
@@ -11,7 +14,7 @@ const SOME_DEPARTMENTS = /等[^，。；：、]{0,6}?部门/g;
  * (发改、财政等部门). `found` are the bodies found otherwise.
  */
 export function listedBodies(scan: Scan, found: readonly BodyMention[]): readonly BodyMention[] {
-  if (!scan.text.includes('等')) return [];
+  if (!MAY_END_LIST.test(scan.text)) return NONE;
   const media = [...scan.text.matchAll(SOME_MEDIA)].flatMap(({ index }) => itemsBefore(scan, found, index, mediumAt));
   const departments = [...scan.text.matchAll(SOME_DEPARTMENTS)].flatMap(({ index }) => {
     const items = itemsBefore(scan, found, index, departmentAt);

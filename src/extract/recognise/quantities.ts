@@ -42,7 +42,8 @@ export function recogniseQuantities(
   const names = bracketed(sentence);
   let name = 0;
   let ordinalEnd = -2;
-  for (const match of text.matchAll(NUMBER)) {
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
     const [whole, , digits = '', , power = ''] = match;
     const end = match.index + whole.length;
     const classifier = classifiers.at(text, end);

@@ -27,7 +27,7 @@ export function sharers(
   if (pieces.some((piece) => piece.includes('的') || titled(piece))) return [];
   const tail = subjects
     ? `的${noun}`
-    : (new RegExp(`(?:工作|议事|责任)?${noun}$`).exec(text.slice(start, end))?.[0] ?? noun);
+    : (SHARED_TOO.find((word) => text.startsWith(word, at - word.length) && at - word.length >= start) ?? '') + noun;
   const joined = /^(.{2,10}?)[和及].{2,}$/.exec(text.slice(start, at))?.[1];
   const own =
     joined !== undefined && pieces.length > 0 && (tail.length > noun.length || NOMINAL.test(joined)) ? [joined] : [];
@@ -43,6 +43,9 @@ export function sharers(
       row,
     }));
 }
+
+/** What a list shares besides the noun: 立法、监督工作计划. */
+const SHARED_TOO = ['工作', '议事', '责任'];
 
 const OUTRIGHT: ReadonlySet<string> = new Set(['ENACT', 'AMEND', 'REPEAL']);
 const isOutright = (verb: VerbToken | undefined): boolean =>

@@ -8,8 +8,9 @@ import { indexClassifiers, type Quantity, recogniseQuantities } from '../recogni
 import { actorAt, type ReadSentence, whyActor } from '../resolve.js';
 import { type Drop, dropsIn } from '../trace.js';
 import { categoryOf, decisiveRow } from './activityCategory.js';
-import { type CountedWords, categoryFeatures } from './categoryFeatures.js';
+import { categoryFeatures } from './categoryFeatures.js';
 import type { Way } from './countedNoun.js';
+import { type CountedWords, countedWords } from './countedWords.js';
 import { type Count, countsIn } from './counts.js';
 import { type Standing, standing, standingInPart } from './standing.js';
 import { whyCategory, whyCounted } from './whyCounted.js';
@@ -43,44 +44,9 @@ export function countedStatements(reading: Reading): readonly CountedStatement[]
     }));
     const counts = countsIn(sentence, quantities, subjects, words, drop);
     if (counts.length === 0) return [];
-    const earlier = earlierInParagraph(reading.sentences, nth);
-    return counts.map((count) => ({ count, sentence, told: wordsAround(count, counts, sentence, earlier, reading) }));
+    const wordsOf = countedWords(counts, nth, reading);
+    return counts.map((count) => ({ count, sentence, told: wordsOf(count) }));
   });
-}
-
-/** What a paragraph said farther back than this is forgotten. */
-const FARTHEST = 400;
-
-function earlierInParagraph(sentences: readonly ReadSentence[], nth: number): string {
-  let text = '';
-  for (let at = nth - 1; at >= 0 && text.length < FARTHEST; at--) {
-    if (sentences[at]?.paragraph !== sentences[nth]?.paragraph) break;
-    text = sentences[at]?.text + text;
-  }
-  return text.slice(-FARTHEST);
-}
-
-function wordsAround(
-  count: Count,
-  counts: readonly Count[],
-  sentence: ReadSentence,
-  earlier: string,
-  { frame }: Reading,
-): CountedWords {
-  const { quantity, noun, clause, context, near } = count;
-  const { text } = sentence;
-  return {
-    object: noun.text,
-    unit: quantity.unit,
-    verb: noun.verb,
-    near: text.slice(near.start, ownEnd(text, count)),
-    clause: text.slice(clause.start, clause.end),
-    behind: wordsBehind(text, count, counts),
-    context: text.slice(context.start, context.end),
-    paragraph: (earlier + text.slice(0, Math.min(noun.start, quantity.start))).slice(-FARTHEST),
-    section: sentence.section ?? '',
-    issuer: frame.kind,
-  };
 }
 
 /** 七台河市 counts nothing: the quantities that are no part of the name of a place or a body. */
@@ -153,23 +119,6 @@ function startOf(text: string, { near, quantity, clause }: Count): number {
   if (near.start === clause.start) return near.start;
   return near.start + (/^[、）]*(?:以及|[和及与])?/.exec(text.slice(near.start, quantity.start))?.[0].length ?? 0);
 }
-
-/** Where the words end that speak of this count alone: in front of the next member of a list. */
-function ownEnd(text: string, { quantity, noun, near, clause }: Count): number {
-  if (near.end >= clause.end) return near.end;
-  const said = Math.max(quantity.end, noun.end);
-  const joint = text.slice(said, near.end).search(/[、和及与]/);
-  return joint < 0 ? near.end : said + joint;
-}
-
-/** What is said behind it up to the next number, and behind all numbers of its clause: 对9个部门、6家企业进行专题询问. */
-function wordsBehind(text: string, count: Count, counts: readonly Count[]): string {
-  const last = counts.findLast((other) => other.quantity.start < count.clause.end) ?? count;
-  const behindAll = Math.max(endOf(last), count.near.end);
-  return text.slice(endOf(count), count.near.end) + text.slice(behindAll, count.clause.end);
-}
-
-const endOf = ({ quantity, noun }: Count): number => Math.max(quantity.end, noun.end);
 
 /** The year that a clause is about, which is not one that it reckons from (2015年以来) or plans for (2024年度预算). */
 const yearIn = (clause: string): number | undefined => writtenYears(clause.replace(RECKONED, '')).at(-1);

@@ -1,28 +1,10 @@
 /** What can be seen of a count that bears on what kind of activity it speaks of. */
-import type { DocumentKind } from '../../model/vocabulary.js';
 import type { CategoryRow } from '../lexicon/countRows.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { perLexicon } from '../lexicon/perLexicon.js';
-import { indexWords } from '../lexicon/words.js';
-
-/** The words that tell what kind of activity a count speaks of, from the nearest to the farthest. */
-export interface CountedWords {
-  readonly object: string;
-  readonly unit: string;
-  readonly verb: string;
-  /** Between the numbers beside it. */
-  readonly near: string;
-  readonly clause: string;
-  /** What stands in the clause behind it, other numbers left out. */
-  readonly behind: string;
-  /** The clause with the three before it. */
-  readonly context: string;
-  /** Everything in its paragraph that stands before it, as far as it matters. */
-  readonly paragraph: string;
-  readonly section: string;
-  /** What kind of report it stands in. */
-  readonly issuer: DocumentKind;
-}
+import { nextSign, SIGN } from '../lexicon/signs.js';
+import { indexWords, type WordHit, type WordIndex } from '../lexicon/words.js';
+import type { CountedWords, Stretch, Words } from './countedWords.js';
 
 /** Where words may stand, the nearest place first, each with how much it is trusted before anything is learnt. */
 const PLACES = {
@@ -50,8 +32,14 @@ export interface Seen {
 export function categoryFeatures(words: CountedWords, lexicon: Lexicon): readonly Seen[] {
   const themes = themeWords(lexicon);
   const seen: Seen[] = [];
-  for (const place of NAMES) for (const row of themes.rowsIn(words[place])) seen.push(themes.seen(place, row));
-  seen.push(...lastTheme(words, themes));
+  let isTelling = false;
+  for (const place of NAMES) {
+    for (const row of themes.rowsIn(words[place])) {
+      seen.push(themes.seen(place, row));
+      isTelling ||= place === 'object' && isTheme(row);
+    }
+  }
+  seen.push(...lastTheme(words.paragraph, isTelling, themes));
   const { object, verb, unit, issuer } = words;
   seen.push({ feature: `unit:${unit}`, size: 0.7 }, { feature: `issuer:${issuer}`, size: 1 });
   if (verb !== '') seen.push({ feature: `verb=${verb}`, size: 0.5 });
@@ -60,11 +48,10 @@ export function categoryFeatures(words: CountedWords, lexicon: Lexicon): readonl
 }
 
 /** What was spoken of last before the number; it matters most where the noun itself says nothing (提出建议14条). */
-function lastTheme({ object, paragraph }: CountedWords, themes: ThemeWords): readonly Seen[] {
+function lastTheme(paragraph: Words, isTelling: boolean, themes: ThemeWords): readonly Seen[] {
   const last = themes.lastIn(paragraph);
   if (!last) return [];
   const seen = { feature: `last:${last.id}`, size: 0.7, row: last, place: 'last' };
-  const isTelling = [...themes.rowsIn(object)].some(isTheme);
   return isTelling ? [seen] : [seen, { feature: `source:${last.id}`, size: 0.7, row: last, place: 'source' }];
 }
 
@@ -74,11 +61,11 @@ const pairsOf = (text: string): readonly string[] =>
   Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
 
 interface ThemeWords {
-  rowsIn(text: string): ReadonlySet<CategoryRow>;
+  rowsIn(words: Words): ReadonlySet<CategoryRow>;
   /** A word of the row seen at a place; made once, for it is looked up again and again. */
   seen(place: Place, row: CategoryRow): Seen;
   /** The row of the last word that speaks for a kind of its own. */
-  lastIn(text: string): CategoryRow | undefined;
+  lastIn(words: Words): CategoryRow | undefined;
 }
 
 const seenAt = (place: Place, row: CategoryRow): Seen => ({
@@ -88,31 +75,56 @@ const seenAt = (place: Place, row: CategoryRow): Seen => ({
   place,
 });
 
+export const themeIndex = perLexicon(({ activityCategories }) =>
+  indexWords(activityCategories.flatMap((row) => row.words.map((word) => [word, row] as const))),
+);
+
 /** The longest word counts: what is said by 法律 is not said by 法律知识考试. */
-const themeWords = perLexicon(({ activityCategories }): ThemeWords => {
-  const index = indexWords(activityCategories.flatMap((row) => row.words.map((word) => [word, row] as const)));
+const themeWords = perLexicon((lexicon): ThemeWords => {
+  const index = themeIndex(lexicon);
   const known = Object.fromEntries(
-    NAMES.map((place) => [place, new Map(activityCategories.map((row) => [row, seenAt(place, row)]))]),
+    NAMES.map((place) => [place, new Map(lexicon.activityCategories.map((row) => [row, seenAt(place, row)]))]),
   );
   return {
     seen: (place, row) => known[place]?.get(row) ?? seenAt(place, row),
-    rowsIn(text) {
+    rowsIn(words) {
       const rows = new Set<CategoryRow>();
-      for (let at = 0; at < text.length; at++) {
-        const hit = index.at(text, at);
-        if (!hit) continue;
-        rows.add(hit.value);
-        at += hit.word.length - 1;
+      for (const stretch of stretchesOf(words)) {
+        for (let at = nextTheme(stretch, stretch.start); at < stretch.end; ) {
+          const hit = hitAt(index, stretch, at);
+          if (hit) rows.add(hit.value);
+          at = nextTheme(stretch, at + (hit?.word.length ?? 1));
+        }
       }
       return rows;
     },
-    lastIn(text) {
-      for (let end = text.length; end > 0; end--) {
-        const hit = index.endingAt(text, end);
-        if (hit && isTheme(hit.value)) return hit.value;
-        if (hit) end -= hit.word.length - 1;
+    lastIn(words) {
+      for (const stretch of stretchesOf(words).toReversed()) {
+        for (let end = stretch.end; end > stretch.start; ) {
+          const hit = hitBefore(index, stretch, end);
+          if (hit && isTheme(hit.value)) return hit.value;
+          end -= hit?.word.length ?? 1;
+        }
       }
       return undefined;
     },
   };
 });
+
+const stretchesOf = (words: Words): readonly (Omit<Stretch, 'signs'> & Partial<Stretch>)[] =>
+  typeof words === 'string' ? [{ text: words, start: 0, end: words.length }] : words;
+type Searched = ReturnType<typeof stretchesOf>[number];
+
+const nextTheme = ({ signs, end }: Searched, from: number): number =>
+  signs ? nextSign(signs, SIGN.theme, from, end) : from;
+
+/** The longest word at a place that does not reach beyond the stretch. */
+function hitAt<T>(index: WordIndex<T>, { text, end }: Searched, at: number): WordHit<T> | undefined {
+  const hit = index.at(text, at);
+  return hit && at + hit.word.length > end ? index.at(text.slice(at, end), 0) : hit;
+}
+
+function hitBefore<T>(index: WordIndex<T>, { text, start }: Searched, end: number): WordHit<T> | undefined {
+  const hit = index.endingAt(text, end);
+  return hit && end - hit.word.length < start ? index.endingAt(text.slice(start, end), end - start) : hit;
+}

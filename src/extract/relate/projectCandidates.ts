@@ -45,7 +45,9 @@ export const shows = ({ features }: ProjectCandidate, feature: string): boolean 
 /** In which share of the mentions each feature holds. */
 export function sharesOf({ features }: ProjectCandidate): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
-  for (const feature of features.flat()) shares.set(feature, (shares.get(feature) ?? 0) + 1 / features.length);
+  for (const seen of features) {
+    for (const feature of seen) shares.set(feature, (shares.get(feature) ?? 0) + 1 / features.length);
+  }
   if (features.length > 1) shares.set(features.length > 2 ? 'often' : 'twice', 1);
   return shares;
 }

@@ -8,8 +8,8 @@ import { dropsIn } from '../trace.js';
 import {
   groupsOf,
   heldBehind,
-  holdersInFront,
   holdersBehind,
+  holdersInFront,
   lastOf,
   linkBefore,
   type OfficeGroup,
