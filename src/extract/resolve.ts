@@ -89,10 +89,12 @@ const MAIN_ORGANS: ReadonlyMap<string, string> = new Map(
 /** Canonical name of the body that acts at `offset` (of the clean text): the last subject before it, else the default. */
 export function actorAt(sentence: ReadSentence, offset: number): string | undefined {
   const subject = subjectBefore(sentence, offset);
-  // what the chairpersons' meeting hears, it hears for its committee
-  const actor = subject?.rule === 'parts/chairpersons-meeting' ? subject.parent : subject?.name;
-  return actor ?? sentence.defaultActor;
+  const actor = subject && (MEETINGS.has(subject.rule) ? subject.parent : subject.name);
+  const main = sentence.defaultActor;
+  return subject?.kind === 'CPPCC' && main === `${actor}常务委员会` ? main : (actor ?? main);
 }
+/** What the chairpersons' meeting hears, it hears for its committee; a CPPCC acts through the committee that reports for it. */
+const MEETINGS: ReadonlySet<string> = new Set(['parts/chairpersons-meeting', 'parts/chairpersons-meeting-of-a-cppcc']);
 
 const subjectBefore = ({ subjects }: ReadSentence, offset: number): BodyMention | undefined =>
   subjects.findLast((body) => body.end <= offset);
