@@ -5,6 +5,7 @@ CALL (document) {
 }
 CALL () {
   MATCH (activity:Activity {document: $document})
+  WHERE activity.start IS NOT NULL AND activity.id IS NOT NULL // so the index is used
   DETACH DELETE activity
 }
 DETACH DELETE document;

@@ -112,7 +112,8 @@ export async function peer(neo4jUrl: string): Promise<Contender & { readonly url
 }
 
 function started(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
-  return spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const production = { ...process.env, NODE_ENV: 'production', ...env }; // what GraphQL looks at, for all of them
+  return spawn(process.execPath, args, { env: production, stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
 function firstAddress({ stdout }: ChildProcess): Promise<string> {

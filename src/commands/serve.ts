@@ -43,6 +43,7 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<ExitCod
   const port = portOf(options.port ?? (terminal.env.PORT || DEFAULT_PORT));
   const host = options.host ?? (terminal.env.HOST || DEFAULT_HOST);
   const settings = readSettings(options, terminal.env);
+  process.env.NODE_ENV ??= 'production'; // asked by GraphQL when it is loaded: else it checks each value of each field anew
   const [{ createServer }, { openStore }] = await Promise.all([import('../server.js'), import('../store/open.js')]);
   const { timeLimit, readers } = settings;
   const store = await openStore(options.store, { timeLimit, readers });

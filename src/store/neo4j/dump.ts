@@ -64,7 +64,7 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'ACTIVITY',
     label: 'Document',
-    match: '(a:Activity {document: n.id})',
+    match: '(a:Activity {document: n.id}) WHERE a.start IS NOT NULL AND a.id IS NOT NULL', // as its index has it
     row: 'properties(a)',
     sorted: 'a.start, a.id',
     told: (row, owner) => ({ key: `${owner} ${row.start} ${row.id}`, value: activityOf(row) }),

@@ -106,7 +106,7 @@ export const FILTERS: { readonly [L in Listing]: (query: Listings[L]['query']) =
     filter(
       from(query.about, '(t:Activity)-[:ABOUT]->(:Entity {id: q.about})'),
       from(query.actor, '(t:Activity)-[:BY]->(:Entity {id: q.actor})'),
-      from(query.document, '(t:Activity {document: q.document})'),
+      from(query.document, '(t:Activity {document: q.document}) WHERE t.start IS NOT NULL AND t.id IS NOT NULL'), // all that its index has
       from(query.place, '(t:Activity)-[:BY]->(:Body)-[:OF]->(:Entity {id: q.place})'),
       within(
         query.within,

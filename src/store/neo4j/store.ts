@@ -20,6 +20,19 @@ import { reportsOf } from './reports.js';
 import { statisticsOf } from './statistics.js';
 import { putReport, removeDocument } from './write.js';
 
+/** How many pages one transaction reads. The server works on several at a time, and answers of one are read meanwhile. */
+const PART = 50;
+
+async function inParts<Asked, Answer>(
+  requests: readonly Asked[],
+  ask: (part: readonly Asked[]) => Promise<readonly Answer[]>,
+): Promise<readonly Answer[]> {
+  const parts = Array.from({ length: Math.ceil(requests.length / PART) }, (_, index) =>
+    requests.slice(index * PART, (index + 1) * PART),
+  );
+  return (await Promise.all(parts.map(ask))).flat();
+}
+
 interface OpenOptions {
   readonly mustExist?: boolean | undefined;
   readonly limits?: Partial<Limits>;
@@ -60,7 +73,8 @@ export async function openNeo4j(address: string, { mustExist = false, limits }: 
     evidence: (refs) => evidenceOf(connection, refs),
     aliases: (ids) => aliasesOf(connection, ids),
     named: (requests) => namedAs(connection, requests),
-    page: (listing, requests) => meant(connection, requests, (tx, asked) => pagesOf(tx, listing, asked)),
+    page: (listing, requests) =>
+      inParts(requests, (part) => meant(connection, part, (tx, asked) => pagesOf(tx, listing, asked))),
     statistics: (requests) => meant(connection, requests, statisticsOf),
     neighborhood: (requests) => Promise.all(requests.map((request) => neighborhood(edges, request))),
     paths: (requests) => Promise.all(requests.map((request) => paths(edges, request))),
