@@ -1,2 +1,2 @@
 CREATE (judgement:Judgement)
-SET judgement = $properties;
+SET judgement = $properties, judgement.n = COUNT { (:Judgement) };

@@ -38,6 +38,7 @@ OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Entity) ON EACH [n.name]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
 
-// What people have judged: which id stands for which other one.
+// What people have judged, in this order, and what follows from it: which id stands for which other one.
+CREATE INDEX judgement_n IF NOT EXISTS FOR (n:Judgement) ON (n.n);
 CREATE CONSTRAINT identity_id IF NOT EXISTS FOR (n:Identity) REQUIRE n.id IS UNIQUE;
 CREATE INDEX identity_canonical IF NOT EXISTS FOR (n:Identity) ON (n.canonical);

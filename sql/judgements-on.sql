@@ -1,4 +1,4 @@
 SELECT "left", "right", judgement, reason, at
 FROM judgement
-WHERE "left" = :id OR "right" = :id
-ORDER BY at DESC, "left", "right";
+WHERE ("left" = :id OR "right" = :id) AND until IS NULL
+ORDER BY n DESC;

@@ -1,1 +1,4 @@
-SELECT "left", "right", judgement, reason, at FROM judgement ORDER BY "left", "right";
+SELECT "left", "right", judgement, reason, at
+FROM judgement
+WHERE until IS NULL
+ORDER BY "left", "right";

@@ -190,17 +190,21 @@ CREATE TABLE holding (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX holding_person ON holding (person, office);
 
--- What people have judged, the last word on each pair, and what follows from all of it: which id stands for which other one.
+-- What people have judged, in this order. The last word on each pair is in force; the others, with `until`, are history.
 CREATE TABLE judgement (
+  n INTEGER PRIMARY KEY,
   "left" TEXT NOT NULL,
   "right" TEXT NOT NULL,
   judgement TEXT NOT NULL,
   reason TEXT NOT NULL,
   at TEXT NOT NULL,
-  PRIMARY KEY ("left", "right")
-) STRICT, WITHOUT ROWID;
-CREATE INDEX judgement_right ON judgement ("right", "left");
+  until TEXT
+) STRICT;
+CREATE INDEX judgement_left ON judgement ("left", n);
+CREATE INDEX judgement_right ON judgement ("right", n);
+CREATE INDEX judgement_in_force ON judgement ("left", "right") WHERE until IS NULL;
 
+-- What follows from the judgements in force: which id stands for which other one.
 CREATE TABLE identity (
   id TEXT PRIMARY KEY,
   canonical TEXT NOT NULL

@@ -209,3 +209,9 @@ export interface JudgementRecord {
   /** When, as ISO 8601 in UTC. */
   readonly at: string;
 }
+
+/** A judgement in the history of all. */
+export interface RecordedJudgement extends JudgementRecord {
+  /** When a later one on the same pair took its place; absent while it is the last word. */
+  readonly until?: string;
+}

@@ -100,6 +100,7 @@ export class Graph {
       holdings: pageLoader(store, 'holdings', tell),
       mentions: pageLoader(store, 'mentions', tell),
       entities: pageLoader(store, 'entities', tell),
+      judgements: pageLoader(store, 'judgements', tell),
     };
   }
 

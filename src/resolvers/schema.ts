@@ -7,6 +7,7 @@ import { DocumentResolver } from './document.js';
 import { EntityResolver } from './entity.js';
 import { EvidenceResolver, MentionResolver } from './evidence.js';
 import { HoldingResolver } from './holding.js';
+import { JudgementResolver } from './judgement.js';
 import { MeetingResolver } from './meeting.js';
 import { NodeResolver } from './node.js';
 import { OfficeResolver } from './office.js';
@@ -31,6 +32,7 @@ export function buildSchema(): GraphQLSchema {
       EntityResolver,
       EvidenceResolver,
       HoldingResolver,
+      JudgementResolver,
       MeetingResolver,
       MentionResolver,
       NodeResolver,

@@ -15,6 +15,7 @@ export const REFERENCES = {
   holdings: ['person', 'office'],
   mentions: ['entity'],
   entities: [],
+  judgements: [],
 } as const satisfies { readonly [L in Listing]: readonly (keyof Listings[L]['row'])[] };
 
 /** What a caller goes on to from the rows of a page: asked for together with them, it costs no further question. */

@@ -1,7 +1,7 @@
 import { ZhengtuError } from '../model/errors.js';
 import type { GraphStore } from './port.js';
 import { MEMORY } from './sqlite/database.js';
-import { withReaders } from './sqlite/readers.js';
+import { withProcesses } from './sqlite/processes.js';
 import { openSqlite } from './sqlite/store.js';
 
 export const DEFAULT_STORE = 'sqlite:./zhengtu.db';
@@ -13,7 +13,7 @@ export interface OpenOptions {
   readonly mustExist?: boolean;
   /** The longest time in ms that one question may take; then it ends with TIMEOUT, and the work on it is stopped. */
   readonly timeLimit?: number;
-  /** How many processes may read an SQLite file for it, so that none waits for another; with 0 there is no time limit. */
+  /** How many processes may read an SQLite file for it, so that none waits for another, beside one that writes; 0: none at all, and no time limit. */
   readonly readers?: number;
 }
 
@@ -39,7 +39,7 @@ export async function openStore(address?: string, options: OpenOptions = {}): Pr
   const store = openSqlite(path, options);
   const { timeLimit, readers = READERS } = options;
   if (timeLimit === undefined || readers === 0 || path === MEMORY) return store; // nobody else can read what is in memory
-  return withReaders(store, path, { timeLimit, readers });
+  return withProcesses(store, path, { timeLimit, readers });
 }
 
 /** An address can carry a password: user:password@host. */

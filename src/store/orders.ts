@@ -23,9 +23,10 @@ export const ORDERS = {
   holdings: { OFFICE: ['office', 'person'] },
   mentions: { DOCUMENT: ['document', 'start', 'end', 'entity'] },
   entities: { ID: ['id'] },
+  judgements: { RECORDED: ['n'] },
 } as const satisfies { readonly [L in Listing]: Readonly<Record<Listings[L]['order'], readonly string[]>> };
 
-const NUMBERS: ReadonlySet<string> = new Set(['mentions', 'related', 'start', 'end', 'year', 'count']);
+const NUMBERS: ReadonlySet<string> = new Set(['mentions', 'related', 'start', 'end', 'year', 'count', 'n']);
 export const isNumber = (key: string): boolean => NUMBERS.has(key);
 
 export interface Order {

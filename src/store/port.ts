@@ -19,6 +19,7 @@ import type {
   PersonRecord,
   PlaceRecord,
   ProjectRecord,
+  RecordedJudgement,
   RegulationRecord,
   ReportGraph,
 } from '../model/graph.js';
@@ -38,6 +39,7 @@ import type {
   DocumentQuery,
   EntityQuery,
   HoldingQuery,
+  JudgementQuery,
   MentionQuery,
   OfficeQuery,
   PersonQuery,
@@ -71,6 +73,8 @@ export interface Listings {
   holdings: { query: HoldingQuery; order: 'OFFICE'; row: HoldingRecord };
   mentions: { query: MentionQuery; order: 'DOCUMENT'; row: MentionRecord };
   entities: { query: EntityQuery; order: 'ID'; row: EntityRecord };
+  /** RECORDED: in the order in which they were judged, with those that others took the place of. */
+  judgements: { query: JudgementQuery; order: 'RECORDED'; row: RecordedJudgement };
 }
 export type Listing = keyof Listings;
 
@@ -140,10 +144,10 @@ export interface GraphStore {
    * before or after, is said of it, and the name of the other is one of its aliases. DIFFERENT keeps two apart, UNSURE takes
    * back what was judged of them. The graph follows from the reports and the judgements, whatever their order; a judgement
    * stays when its reports go. Refused are ids that the graph does not have (NOT_FOUND), pairs that cannot be meant
-   * (BAD_USER_INPUT) and what other judgements contradict (CONFLICT).
+   * (BAD_USER_INPUT) and what other judgements contradict (CONFLICT). One that is the last word already is not recorded again.
    */
   judge(judgements: readonly JudgementRecord[]): Promise<readonly EntityRecord[]>;
-  /** The judgements that name each of these very ids, the latest first. */
+  /** The judgements in force that name each of these very ids, the latest first; `page` lists the others, too. */
   judgements(ids: readonly string[]): Promise<readonly (readonly JudgementRecord[])[]>;
   /** Ids of the documents read from each source. */
   documentsOfSources(sources: readonly string[]): Promise<readonly (readonly string[])[]>;

@@ -9,6 +9,7 @@ import type {
   BodyKind,
   DocumentKind,
   EntityKind,
+  Judgement,
   PlaceLevel,
   ProjectKind,
   RegulationKind,
@@ -122,4 +123,11 @@ export interface EntityQuery {
   /** Keeps what this document mentions. */
   readonly document?: string;
   readonly kinds?: readonly EntityKind[];
+}
+export interface JudgementQuery {
+  /** Keeps judgements on this very id; another id of the same entity has judgements of its own. */
+  readonly names?: string;
+  readonly judgements?: readonly Judgement[];
+  /** true: only the last word on each pair; false: only what was judged otherwise later. */
+  readonly inForce?: boolean;
 }

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../src/store/port.js';
 import { report } from '../cli/reports.js';
-import { CHANGES } from './changesCases.js';
+import { CHANGES, JUDGED } from './changesCases.js';
 import { type Answer, type Served, served } from './served.js';
 import { baicheng, zhenjiang } from './world.js';
 
@@ -144,6 +144,50 @@ describe('changes', () => {
       },
       second: { name: '镇江市人民政府', aliases: ['市政府'], activities: { totalCount: 1 } },
     });
+  });
+
+  test('what was judged is told, the latest first, with what was taken back and when', async () => {
+    const judge = (left: string, judgement: string, right: string, reason: string) =>
+      change(
+        `mutation { judge(left: "${left}", right: "${right}", judgement: ${judgement}, reason: "${reason}") { id } }`,
+      );
+    await judge(SC, 'SAME', GOVERNMENT, '试');
+    await judge(GOVERNMENT, 'UNSURE', SC, '误');
+    await judge(SC, 'SAME', 'body/镇江市人民代表大会', '简称');
+    const { data } = await server.ask(JUDGED.query);
+    const time = expect.stringMatching(/^20\d\d-\d\d-\d\dT[\d:.]+Z$/);
+    expect(data).toEqual({
+      judgements: {
+        totalCount: 3,
+        pageInfo: { hasNextPage: true },
+        nodes: [
+          {
+            left: SC,
+            right: 'body/镇江市人民代表大会',
+            judgement: 'SAME',
+            reason: '简称',
+            inForce: true,
+            until: null,
+            leftEntity: { name: '镇江市人民代表大会常务委员会' },
+            rightEntity: { name: '镇江市人民代表大会常务委员会' },
+          },
+          {
+            left: GOVERNMENT,
+            right: SC,
+            judgement: 'UNSURE',
+            reason: '误',
+            inForce: true,
+            until: null,
+            leftEntity: { name: '镇江市人民政府' },
+            rightEntity: { name: '镇江市人民代表大会常务委员会' },
+          },
+        ],
+      },
+      takenBack: { nodes: [{ judgement: 'SAME', reason: '试', at: time, inForce: false, until: time }] },
+      back: { nodes: [{ at: time }] },
+    });
+    const { takenBack, back } = data as Record<string, { readonly nodes: readonly { at: string; until: string }[] }>;
+    expect(takenBack?.nodes[0]?.until).toBe(back?.nodes[0]?.at);
   });
 
   test('a change may take longer than a query, and what it answers is read in a time of its own', async () => {

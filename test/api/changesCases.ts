@@ -44,3 +44,12 @@ export const CHANGES: readonly (FieldCase & { readonly variables?: Readonly<Reco
     },
   },
 ];
+
+/** What was judged, asked for with every field that tells of it. */
+export const JUDGED = {
+  query: `{
+    judgements(first: 2) { totalCount pageInfo { hasNextPage } nodes {
+      left right judgement reason inForce until leftEntity { name } rightEntity { name } } }
+    takenBack: judgements(filter: {inForce: false}) { nodes { judgement reason at inForce until } }
+    back: judgements(filter: {names: "body/镇江市人民政府", judgements: [UNSURE]}) { nodes { at } } }`,
+};

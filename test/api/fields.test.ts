@@ -1,7 +1,7 @@
 import { getNamedType, isObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSchema } from '../../src/resolvers/schema.js';
-import { CHANGES } from './changesCases.js';
+import { CHANGES, JUDGED } from './changesCases.js';
 import { ENTITY_CASES } from './entityCases.js';
 import { REPORT_CASES } from './reportCases.js';
 import { SEARCH_CASES } from './searchCases.js';
@@ -25,7 +25,7 @@ describe('every field answers', () => {
 });
 
 test('the cases ask for every field of every type', () => {
-  const asked = new Set([...FIELD_CASES, ...CHANGES].flatMap(({ query }) => fieldsOf(query)));
+  const asked = new Set([...FIELD_CASES, ...CHANGES, JUDGED].flatMap(({ query }) => fieldsOf(query)));
   const own = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__'));
   const fields = own.flatMap((type) =>
     isObjectType(type) ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : [],

@@ -10,6 +10,17 @@ export function judgementsWith(known: readonly JudgementRecord[], added: Judgeme
   return [...known.filter(({ left, right }) => !(pair.has(left) && pair.has(right))), added];
 }
 
+/** Whether this very judgement is the last word already: recorded again, as by an export that is read twice, it says nothing new. */
+export const isKnown = (known: readonly JudgementRecord[], judgement: JudgementRecord): boolean =>
+  known.some(
+    (other) =>
+      other.left === judgement.left &&
+      other.right === judgement.right &&
+      other.judgement === judgement.judgement &&
+      other.reason === judgement.reason &&
+      other.at === judgement.at,
+  );
+
 /** Refuses a judgement that nobody can mean. */
 export function checkJudgement({ left, right, reason, judgement }: JudgementRecord): void {
   if (left === right) throw refusal('BAD_USER_INPUT', 'two entities', `${left} twice`);

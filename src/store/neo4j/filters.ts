@@ -140,6 +140,12 @@ export const FILTERS: { readonly [L in Listing]: (query: Listings[L]['query']) =
       from(query.document, '(:Document {id: q.document})-[:MENTIONS]->(t:Entity)'),
       query.kinds === undefined ? undefined : { condition: hasLabel(query.kinds.map((kind) => LABEL_OF[kind])) },
     ),
+  judgements: (query) =>
+    filter(
+      when(query.names, '(t.left = q.names OR t.right = q.names)'),
+      when(query.judgements, 't.judgement IN q.judgements'),
+      when(query.inForce, query.inForce ? 't.until IS NULL' : 't.until IS NOT NULL'),
+    ),
 };
 
 /** Of an office that no day gives to two people, whoever is named later has taken over. */

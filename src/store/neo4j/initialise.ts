@@ -8,7 +8,7 @@ import { settleFindable } from './findable.js';
 import { schema } from './statements.js';
 
 /** Raised whenever cypher/schema.cypher or the meaning of a property changes. */
-const SCHEMA_VERSION = 3;
+const SCHEMA_VERSION = 4;
 
 /** Makes sure that the database holds a graph of ours, and makes one where it holds nothing at all. */
 export async function initialise(connection: Connection, url: string, mustExist: boolean): Promise<void> {

@@ -1,6 +1,6 @@
 import type { EntityRecord, JudgementRecord } from '../../model/graph.js';
 import { identityOf } from '../identity/identity.js';
-import { checkAgreement, checkJudgement, judgementsWith, unknownEntity } from '../identity/judge.js';
+import { checkAgreement, checkJudgement, isKnown, judgementsWith, unknownEntity } from '../identity/judge.js';
 import { nameOfId } from '../identity/names.js';
 import type { Connection, Row, Transaction } from './connection.js';
 import { settleFindable } from './findable.js';
@@ -13,7 +13,7 @@ import { putAgain } from './write.js';
 /** One judgement, one transaction: every report that speaks of the two is as if it were read again with it. */
 export async function judge(connection: Connection, judgement: JudgementRecord): Promise<EntityRecord> {
   checkJudgement(judgement);
-  const { left, right } = judgement;
+  const { left, right, at } = judgement;
   return connection.write(async (tx) => {
     await tx.run('close-gate');
     const pair = await entitiesIn(tx, [left, right]);
@@ -21,12 +21,14 @@ export async function judge(connection: Connection, judgement: JudgementRecord):
       if (pair[index] === undefined) throw unknownEntity(id);
     });
     const before = (await tx.run<{ properties: Row }>('judgements')).map(({ properties }) => judgementOf(properties));
-    const after = judgementsWith(before, judgement);
-    checkAgreement(after, judgement);
-    await tx.run('forget-judgement', { left, right });
-    await tx.run('put-judgement', { properties: judgement });
-    await rename(tx, identityOf(before), identityOf(after));
-    await settleFindable(tx, [left, right]);
+    if (!isKnown(before, judgement)) {
+      const after = judgementsWith(before, judgement);
+      checkAgreement(after, judgement);
+      await tx.run('end-judgement', { left, right, at });
+      await tx.run('put-judgement', { properties: judgement });
+      await rename(tx, identityOf(before), identityOf(after));
+      await settleFindable(tx, [left, right]);
+    }
     const [entity] = await entitiesIn(tx, [left]);
     if (entity === undefined) throw unknownEntity(left);
     return entity;

@@ -13,6 +13,8 @@ import {
   LABEL_OF,
   MENTION,
   mentionOf,
+  RECORDED_JUDGEMENT,
+  recordedJudgementOf,
 } from './records.js';
 
 /** Where a listing's rows are, what of them is answered, and how the keys of its orders are found. */
@@ -112,4 +114,7 @@ export const SOURCES: { readonly [L in Listing]: Source<Listings[L]['row']> } = 
       return { ...mention, evidence: at(passage, start, end) };
     },
   },
+  judgements: nodes('Judgement', RECORDED_JUDGEMENT, (values) =>
+    recordedJudgementOf(listed(RECORDED_JUDGEMENT, values)),
+  ),
 };

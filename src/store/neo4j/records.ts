@@ -8,6 +8,7 @@ import type {
   HoldingRecord,
   JudgementRecord,
   MentionRecord,
+  RecordedJudgement,
 } from '../../model/graph.js';
 import { PREFIX_OF } from '../../model/ids.js';
 import { ENTITY_KINDS, type EntityKind } from '../../model/vocabulary.js';
@@ -121,6 +122,11 @@ export const holdingOf = (properties: Row): HoldingRecord =>
 
 export const judgementOf = ({ left, right, judgement, reason, at }: Row): JudgementRecord =>
   ({ left, right, judgement, reason, at }) as JudgementRecord; // written from such a record
+
+export const RECORDED_JUDGEMENT = ['left', 'right', 'judgement', 'reason', 'at', 'until'] as const;
+
+export const recordedJudgementOf = (row: Row): RecordedJudgement =>
+  ({ ...judgementOf(row), ...(row.until === undefined ? {} : { until: row.until }) }) as RecordedJudgement; // written so
 
 /** Where the words speak of an entity without naming it; a list in Neo4j holds no null. */
 export const UNNAMED = '';

@@ -7,7 +7,7 @@ import { showOfficial } from './official.js';
 import { schema, statementsOf } from './statements.js';
 
 /** Raised whenever sql/schema.sql or the meaning of a column changes. */
-const SCHEMA_VERSION = 5;
+const SCHEMA_VERSION = 6;
 /** Marks a file as ours: 'ZhTu'. */
 const APPLICATION_ID = 0x5a685475;
 /** How long to wait for another process that is writing. */

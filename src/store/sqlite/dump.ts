@@ -38,7 +38,7 @@ const KINDS: readonly {
   { kind: 'HOLDING', from: 'holding', keys: ['office', 'person'], value: 'record' },
   {
     kind: 'JUDGEMENT',
-    from: 'judgement',
+    from: '(SELECT * FROM judgement WHERE until IS NULL)',
     keys: ['"left"', '"right"'],
     value: `json_object('judgement', judgement, 'reason', reason, 'at', at)`,
   },

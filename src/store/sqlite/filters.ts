@@ -112,6 +112,12 @@ export const FILTERS: { readonly [L in Listing]: (query: Listings[L]['query']) =
       isAnyOf('t.type', query.kinds),
       isAmong('t.id', 'entity FROM mention', given(is('document', query.document))),
     ),
+  judgements: (query) =>
+    given(
+      when(query.names, (id) => sql`(t."left" = ${id} OR t."right" = ${id})`),
+      isAnyOf('t.judgement', query.judgements),
+      when(query.inForce, (inForce) => constant(inForce ? 't.until IS NULL' : 't.until IS NOT NULL')),
+    ),
 };
 
 /**

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { EntityRecord, JudgementRecord } from '../../model/graph.js';
 import { identityOf } from '../identity/identity.js';
-import { checkAgreement, checkJudgement, judgementsWith, unknownEntity } from '../identity/judge.js';
+import { checkAgreement, checkJudgement, isKnown, judgementsWith, unknownEntity } from '../identity/judge.js';
 import { nameOfId } from '../identity/names.js';
 import { settleFindable } from './findable.js';
 import { entityOf } from './identities.js';
@@ -18,12 +18,14 @@ export function judge(db: Database.Database, statements: Statements, judgement: 
         if (entityOf(statements, id) === undefined) throw unknownEntity(id);
       }
       const before = statements.rows<JudgementRecord>('judgements', {});
-      const after = judgementsWith(before, judgement);
-      checkAgreement(after, judgement);
-      const { left, right } = judgement;
-      statements.run('forget-judgement', { left, right });
-      statements.run('put-judgement', { ...judgement });
-      rename(db, statements, identityOf(before), identityOf(after));
+      const { left, right, at } = judgement;
+      if (!isKnown(before, judgement)) {
+        const after = judgementsWith(before, judgement);
+        checkAgreement(after, judgement);
+        statements.run('end-judgement', { left, right, at });
+        statements.run('put-judgement', { ...judgement });
+        rename(db, statements, identityOf(before), identityOf(after));
+      }
       const entity = entityOf(statements, left);
       if (entity === undefined) throw unknownEntity(left);
       return entity;

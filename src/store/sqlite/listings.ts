@@ -5,6 +5,7 @@ import type {
   EntityRecord,
   HoldingRecord,
   MentionRecord,
+  RecordedJudgement,
 } from '../../model/graph.js';
 import type { Listing, Listings } from '../port.js';
 
@@ -44,5 +45,11 @@ export const SOURCES: { readonly [L in Listing]: Source<Listings[L]['row']> } = 
       evidence: { document: String(document), passage: String(passage), start: Number(start), end: Number(end) },
       ...(surface === null ? {} : { surface: String(surface) }),
     }),
+  },
+  judgements: {
+    from: 'judgement AS t',
+    columns: ['t."left"', 't."right"', 't.judgement', 't.reason', 't.at', 't.until'],
+    read: ([left, right, judgement, reason, at, until]) =>
+      ({ left, right, judgement, reason, at, ...(until === null ? {} : { until }) }) as RecordedJudgement, // written from such a record
   },
 };

@@ -21,6 +21,7 @@ import {
   yueyang,
   zhang,
 } from '../sampleReports.js';
+import { HISTORY } from './history.js';
 import { listed, type Query } from './rows.js';
 
 type Case<L extends Listing> = readonly [query: Query<L>, expected: readonly string[]];
@@ -283,6 +284,21 @@ const CASES: Cases = {
       [{ kinds: ['PLACE', 'PERSON'], document: 'document/baicheng-2022' }, ['张明', '220800', '220802']],
     ],
   },
+  judgements: {
+    names: [
+      [{ names: government.id }, ['DIFFERENT 01-01 01-02', 'UNSURE 01-02 now']],
+      [{ names: committee.id, inForce: true }, ['UNSURE 01-02 now', 'DIFFERENT 01-03 now']],
+      [{ names: 'body/%' }, []],
+    ],
+    judgements: [
+      [{ judgements: ['DIFFERENT'] }, ['DIFFERENT 01-01 01-02', 'DIFFERENT 01-03 now']],
+      [{ judgements: [] }, []],
+    ],
+    inForce: [
+      [{ inForce: true }, ['UNSURE 01-02 now', 'DIFFERENT 01-03 now']],
+      [{ inForce: false }, ['DIFFERENT 01-01 01-02']],
+    ],
+  },
 };
 
 export function describeFilters(open: OpenStore): void {
@@ -291,6 +307,7 @@ export function describeFilters(open: OpenStore): void {
     beforeAll(async () => {
       store = await open();
       for (const report of SAMPLE) await store.putReport(report);
+      await store.judge(HISTORY);
     });
     afterAll(() => store.close());
 

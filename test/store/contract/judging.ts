@@ -274,6 +274,16 @@ export function describeJudging(open: OpenStore): void {
       expect(await listed(store, 'holdings', { person: again.id })).toEqual(['张明 主任 2023-01-10 2024-01-09']);
     });
 
+    it('forgets nothing: what was taken back is told with when, and what is said again is not told twice', async () => {
+      const store = await storeAfter(...SAMPLE, said, SAME, SAME);
+      const back = { ...judged(variant, 'UNSURE', committee), at: '2026-02-01T00:00:00.000Z' };
+      await store.judge([back]);
+      const [page] = await store.page('judgements', [{ query: {}, first: 9, total: true }]);
+      expect(page?.rows.map(({ row }) => row)).toEqual([{ ...SAME, until: back.at }, back]);
+      expect(page?.total).toBe(2);
+      expect(await store.judgements([committee.id])).toEqual([[back]]);
+    });
+
     it('tells what was judged of an id, the latest first', async () => {
       const later = { ...judged(variant, 'DIFFERENT', government), at: '2026-02-01T00:00:00.000Z' };
       const store = await storeAfter(...SAMPLE, said, SAME, later);

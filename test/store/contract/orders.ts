@@ -3,6 +3,7 @@ import { ORDERS } from '../../../src/store/orders.js';
 import type { GraphStore, Listing, Listings } from '../../../src/store/port.js';
 import type { OpenStore } from '../contract.js';
 import { committee, SAMPLE, yueyang } from '../sampleReports.js';
+import { HISTORY } from './history.js';
 import { listed, type OrderBy, type Query, SOME } from './rows.js';
 
 interface Order<L extends Listing> {
@@ -183,6 +184,9 @@ const EXPECTED: Expected = {
       ],
     },
   },
+  judgements: {
+    RECORDED: { ascending: ['DIFFERENT 01-01 01-02', 'UNSURE 01-02 now', 'DIFFERENT 01-03 now'] },
+  },
 };
 
 export function describeOrders(open: OpenStore): void {
@@ -191,6 +195,7 @@ export function describeOrders(open: OpenStore): void {
     beforeAll(async () => {
       store = await open();
       for (const report of SAMPLE) await store.putReport(report);
+      await store.judge(HISTORY);
     });
     afterAll(() => store.close());
 

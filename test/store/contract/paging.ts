@@ -3,6 +3,7 @@ import { ORDERS } from '../../../src/store/orders.js';
 import type { GraphStore, Listing, Page, PageRequest } from '../../../src/store/port.js';
 import type { OpenStore } from '../contract.js';
 import { committee, SAMPLE, yueyang } from '../sampleReports.js';
+import { HISTORY } from './history.js';
 import { labelOf, listed, type OrderBy, SOME } from './rows.js';
 
 interface Way<L extends Listing> {
@@ -24,6 +25,7 @@ export function describePaging(open: OpenStore): void {
     beforeAll(async () => {
       store = await open();
       for (const report of SAMPLE) await store.putReport(report);
+      await store.judge(HISTORY);
     });
     afterAll(() => store.close());
 

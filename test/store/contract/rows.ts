@@ -18,6 +18,7 @@ const LABELS: { readonly [L in Listing]: (row: Row<L>) => string } = {
     [last(body).slice(0, 2), action, status, last(regulation), ...years].join(' '),
   holdings: ({ person, office, asOf }) => [last(person), last(office), ...asOf].join(' '),
   mentions: ({ entity, evidence: { document, start, end } }) => `${last(document)} ${start}-${end} ${last(entity)}`,
+  judgements: ({ judgement, at, until }) => [judgement, at.slice(5, 10), until?.slice(5, 10) ?? 'now'].join(' '),
 };
 
 /** What a reader of a failing test sees of a row: short, and different for each row of the sample. */
@@ -51,6 +52,7 @@ export const SOME: { readonly [L in Listing]: Query<L> } = {
   holdings: {},
   mentions: {},
   entities: { kinds: ['REGULATION', 'PERSON', 'OFFICE', 'MEETING'] },
+  judgements: {},
 };
 
 export async function dumped(store: GraphStore): Promise<string> {

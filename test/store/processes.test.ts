@@ -15,7 +15,7 @@ const COUNTRY = 'place/100000';
 const ENDLESS = `DROP TABLE alias; CREATE VIEW alias (entity, surface, count) AS
   WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT '${COUNTRY}', 'y', i FROM n WHERE i < 0`;
 
-describe('a store with readers', () => {
+describe('a store with processes of its own', () => {
   let folder: string;
   let store: GraphStore;
   let inProcess: GraphStore;
@@ -52,6 +52,25 @@ describe('a store with readers', () => {
       code: 'BAD_CURSOR',
       message: expect.stringMatching(/^Expected a cursor, came «nonsense»/),
     });
+  });
+
+  it('answers questions while a change waits for its turn, and makes the change then', async () => {
+    const other = new Database(path());
+    other.exec('BEGIN IMMEDIATE');
+    const change = store.removeDocuments(['document/none', SAMPLE[0]?.document.id ?? '']);
+    await expect(store.entities([COUNTRY])).resolves.toMatchObject([{ name: '中华人民共和国' }]);
+    expect(await Promise.race([change, 'waiting'])).toBe('waiting');
+    other.exec('COMMIT');
+    other.close();
+    expect(await change).toEqual([false, true]);
+    expect(await inProcess.documents([SAMPLE[0]?.document.id ?? ''])).toEqual([undefined]);
+    for (const report of SAMPLE.slice(0, 1)) await store.putReport(report);
+  });
+
+  it('throws on what the writer throws, as what it is', async () => {
+    const at = '2026-01-01T00:00:00.000Z';
+    const asked = store.judge([{ left: 'body/none', right: 'body/x', judgement: 'SAME', reason: 'x', at }]);
+    await expect(asked).rejects.toMatchObject({ code: 'NOT_FOUND', message: expect.stringMatching(/came body\/none/) });
   });
 
   it('ends a query that would never end, and answers others meanwhile and afterwards', async () => {

@@ -1,2 +1,0 @@
-DELETE FROM judgement
-WHERE ("left" = :left AND "right" = :right) OR ("left" = :right AND "right" = :left);
