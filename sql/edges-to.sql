@@ -1,6 +1,6 @@
-SELECT source, target, relation, weight, years
+SELECT source, target, relation, weight
 FROM (
-  SELECT edge.*, row_number() OVER (PARTITION BY relation ORDER BY weight DESC, source) AS place
+  SELECT source, target, relation, weight, row_number() OVER (PARTITION BY relation ORDER BY weight DESC, source) AS place
   FROM edge
   WHERE target = :node AND instr(:relations, ' ' || relation || ' ') > 0
 )

@@ -104,6 +104,15 @@ CREATE TABLE alias (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX alias_surface ON alias (surface, entity);
 
+-- How often all documents of an issuer together mention an entity.
+CREATE TABLE reported (
+  issuer TEXT NOT NULL,
+  entity TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (issuer, entity)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX reported_entity ON reported (entity, issuer, count);
+
 -- Rows without a year or a count stand last in both directions, hence a column for each direction.
 CREATE TABLE activity (
   id TEXT PRIMARY KEY,
@@ -163,12 +172,27 @@ CREATE TABLE act (
   record TEXT NOT NULL,
   confidence REAL GENERATED ALWAYS AS (record ->> 'confidence') STORED,
   weight INTEGER GENERATED ALWAYS AS (json_array_length(record, '$.evidence')) STORED,
+  relation TEXT GENERATED ALWAYS AS (
+    CASE action
+      WHEN 'ENACT' THEN 'ENACTED'
+      WHEN 'AMEND' THEN 'AMENDED'
+      WHEN 'REPEAL' THEN 'REPEALED'
+      WHEN 'REVIEW' THEN 'REVIEWED'
+      WHEN 'APPROVE' THEN 'APPROVED'
+      WHEN 'RESEARCH' THEN 'RESEARCHED'
+      WHEN 'INSPECT' THEN 'INSPECTED'
+      WHEN 'IMPLEMENT' THEN 'IMPLEMENTED'
+      ELSE 'ACTED_ON'
+    END
+  ) VIRTUAL,
   year_up INTEGER GENERATED ALWAYS AS (ifnull(record ->> '$.years[0]', 9007199254740991)) STORED,
   year_down INTEGER GENERATED ALWAYS AS (ifnull(record ->> '$.years[0]', -1)) STORED,
   PRIMARY KEY (body, regulation, action, status)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX act_title ON act (title, regulation, body, action, status);
-CREATE INDEX act_regulation ON act (regulation, body, action, status);
+-- Walks read these and not the records.
+CREATE INDEX act_body ON act (body, regulation, action, weight);
+CREATE INDEX act_regulation ON act (regulation, body, action, status, weight);
 
 CREATE TABLE holding_witness (
   document TEXT NOT NULL REFERENCES document ON DELETE CASCADE,
@@ -226,51 +250,30 @@ CREATE INDEX renamed_document ON renamed (document);
 
 -- The lines between entities, as RelationKind of the public contract describes them. The engine carries conditions on the
 -- source, the target and the relation into each part, so that one node's edges are found through the tables' own indexes.
--- `years` is text with years or dates in it.
-CREATE VIEW edge (source, target, relation, weight, years) AS
-SELECT
-  body,
-  regulation,
-  CASE action
-    WHEN 'ENACT' THEN 'ENACTED'
-    WHEN 'AMEND' THEN 'AMENDED'
-    WHEN 'REPEAL' THEN 'REPEALED'
-    WHEN 'REVIEW' THEN 'REVIEWED'
-    WHEN 'APPROVE' THEN 'APPROVED'
-    WHEN 'RESEARCH' THEN 'RESEARCHED'
-    WHEN 'INSPECT' THEN 'INSPECTED'
-    WHEN 'IMPLEMENT' THEN 'IMPLEMENTED'
-    ELSE 'ACTED_ON'
-  END,
-  sum(weight),
-  group_concat(record -> '$.years')
+CREATE VIEW edge (source, target, relation, weight) AS
+SELECT body, regulation, relation, sum(weight)
 FROM act
 GROUP BY body, regulation, action
 UNION ALL
-SELECT actor.body, about.entity, 'CARRIED_OUT', count(*), group_concat(activity.year)
+SELECT actor.body, about.entity, 'CARRIED_OUT', count(*)
 FROM activity_actor AS actor
 JOIN activity_about AS about ON about.activity = actor.activity
-JOIN activity ON activity.id = actor.activity
 WHERE about.entity >= 'project/' AND about.entity < 'project0'
 GROUP BY actor.body, about.entity
 UNION ALL
-SELECT person, office, 'HOLDS', json_array_length(record, '$.evidence'), record -> '$.asOf' FROM holding
+SELECT person, office, 'HOLDS', json_array_length(record, '$.evidence') FROM holding
 UNION ALL
-SELECT id, parent, 'PART_OF', max(mentions, 1), NULL FROM entity WHERE parent IS NOT NULL
+SELECT id, parent, 'PART_OF', max(mentions, 1) FROM entity WHERE parent IS NOT NULL
 UNION ALL
-SELECT id, place, 'OF', max(mentions, 1), NULL
+SELECT id, place, 'OF', max(mentions, 1)
 FROM entity
 WHERE place IS NOT NULL AND type IN ('BODY', 'REGULATION', 'PROJECT')
 UNION ALL
-SELECT id, body, 'IN', max(mentions, 1), NULL FROM entity WHERE body IS NOT NULL AND type = 'OFFICE'
+SELECT id, body, 'IN', max(mentions, 1) FROM entity WHERE body IS NOT NULL AND type = 'OFFICE'
 UNION ALL
-SELECT body, id, 'HELD', max(mentions, 1), NULL FROM entity WHERE body IS NOT NULL AND type = 'MEETING'
+SELECT body, id, 'HELD', max(mentions, 1) FROM entity WHERE body IS NOT NULL AND type = 'MEETING'
 UNION ALL
-SELECT document.issuer, mention.entity, 'MENTIONS', count(*), NULL
-FROM document
-JOIN mention ON mention.document = document.id
-WHERE document.issuer IS NOT NULL AND mention.entity <> document.issuer
-GROUP BY document.issuer, mention.entity;
+SELECT issuer, entity, 'MENTIONS', count FROM reported WHERE entity <> issuer;
 -- What a search looks up. `findable` has a row for each entity: its forms as they are shown, and what they are ranked by. The
 -- indexes hold keys made by src/store/search/keys.ts, set apart by blanks, and no text of their own.
 CREATE TABLE findable (

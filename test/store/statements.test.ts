@@ -7,6 +7,9 @@ const namesIn = (folder: string): readonly string[] =>
 
 /** What only one engine needs, and why. */
 const ONLY_SQL = {
+  'count-reported': 'what an issuer mentions is counted along its lines',
+  'forget-reported': 'what an issuer mentions is counted along its lines',
+  'said-issuer': 'what an issuer mentions is counted along its lines',
   'forget-topics': "topics are a list on the regulation's node",
   'put-renamed': 'a list on the node of the document',
   'put-topic': "topics are a list on the regulation's node",

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import type { EdgeKey, EdgeRecord, EvidenceRef } from '../../model/graph.js';
+import type { EdgeKey, EvidenceRef } from '../../model/graph.js';
 import { type Action, RELATION_OF_ACTION, type RelationKind } from '../../model/vocabulary.js';
-import { byCodePoint, type EdgeSource } from '../walk/edgeSource.js';
+import type { EdgeSource, Step } from '../walk/edgeSource.js';
 import { entityOf } from './identities.js';
 import type { StatementName, Statements } from './statements.js';
 
@@ -26,22 +26,21 @@ export function edgeSource(statements: Statements, run: <Result>(work: () => Res
     }
     return results;
   };
-  const edges = (name: StatementName, params: Parameters<Statements['rows']>[1]): readonly EdgeRecord[] =>
-    statements.rows<EdgeRow>(name, params).map((row) => ({ ...row, years: yearsIn(row.years) }));
+  const steps = (name: StatementName, params: Parameters<Statements['rows']>[1]) => statements.rows<Step>(name, params);
 
   return {
     known: async (ids) => ids.map((id) => run(() => entityOf(statements, id)?.id)),
     of: (nodes, kinds, first) => {
       const relations = listed(kinds);
       return forEach(nodes, (node) => [
-        ...edges('edges-from', { node, relations, first }),
-        ...edges('edges-to', { node, relations, first }),
+        ...steps('edges-from', { node, relations, first }),
+        ...steps('edges-to', { node, relations, first }),
       ]);
     },
     between: async (nodes, kinds, first) => {
-      const params = { relations: listed(kinds), nodes: JSON.stringify(nodes) };
-      const found = await forEach(nodes, (node) => edges('edges-between', { ...params, node }));
-      return found.flat().sort(byWeight).slice(0, first);
+      const params = { nodes: JSON.stringify(nodes), relations: listed(kinds), first };
+      const rows = run(() => statements.rows<EdgeRow>('edges-between', params));
+      return rows.map((row) => ({ ...row, years: yearsIn(row.years) }));
     },
   };
 }
@@ -54,10 +53,6 @@ function yearsIn(text: string | null): readonly number[] {
   const years = new Set(text?.match(/(?<!\d)\d{4}(?!\d)/g));
   return [...years].map(Number).sort((left, right) => left - right);
 }
-
-const keyOf = ({ source, target, relation }: EdgeKey): string => `${source} ${target} ${relation}`;
-const byWeight = (left: EdgeRecord, right: EdgeRecord): number =>
-  right.weight - left.weight || byCodePoint(keyOf(left), keyOf(right));
 
 const ACTION_OF = new Map(
   Object.entries(RELATION_OF_ACTION).map(([action, relation]) => [relation as string, action as Action]),

@@ -1,15 +1,16 @@
 import type { ActivityRecord, EntityRecord, EvidenceRef, RegulationRecord } from '../../model/graph.js';
 import { type ActKey, actOf, type HoldingKey, holdingOf } from '../derive.js';
-import { add, distinct, mentionChanges, type Said } from '../said.js';
+import { add, distinct, mentionChanges } from '../said.js';
 import { shortForm } from '../shortForm.js';
 import { settleFindable } from './findable.js';
+import type { SaidBySomebody } from './said.js';
 import type { Statements } from './statements.js';
 
 /**
  * Brings everything derived up to date after a document has changed, at a cost that depends on this document alone. Counts
  * move by the difference; what is shown is worked out anew from all that is said, so that no order of reading shows.
  */
-export function settle(statements: Statements, before: Said, after: Said): void {
+export function settle(statements: Statements, before: SaidBySomebody, after: SaidBySomebody): void {
   const claimed = [...new Set([...before.entities, ...after.entities])];
   const shown = new Map(claimed.map((id) => [id, strongestClaim(statements, id)]));
   const mentions = mentionChanges(before, after);
@@ -25,6 +26,7 @@ export function settle(statements: Statements, before: Said, after: Said): void 
     settleEntity(statements, id, shown.get(id), changes);
   }
   for (const [entity, surfaces] of mentions.surfaces) settleAliases(statements, entity, surfaces);
+  settleReported(statements, before, after);
   for (const id of touched) settleFindable(statements, id);
 }
 
@@ -92,5 +94,25 @@ function settleAliases(statements: Statements, entity: string, surfaces: Readonl
   for (const [surface, count] of surfaces) {
     if (count !== 0) statements.run('count-alias', { entity, surface, count });
     if (count < 0) statements.run('forget-alias', { entity, surface });
+  }
+}
+
+/** What the issuer's reports mention together; another issuer's, where the document has changed hands. */
+function settleReported(statements: Statements, before: SaidBySomebody, after: SaidBySomebody): void {
+  const changes = new Map<string, Map<string, number>>();
+  for (const { said, sign } of [
+    { said: before, sign: -1 },
+    { said: after, sign: 1 },
+  ]) {
+    if (said.issuer === undefined) continue;
+    const counts = changes.get(said.issuer) ?? new Map<string, number>();
+    changes.set(said.issuer, counts);
+    for (const { entity, count } of said.mentions) add(counts, entity, sign * count);
+  }
+  for (const [issuer, counts] of changes) {
+    for (const [entity, count] of counts) {
+      if (count !== 0) statements.run('count-reported', { issuer, entity, count });
+      if (count < 0) statements.run('forget-reported', { issuer, entity });
+    }
   }
 }

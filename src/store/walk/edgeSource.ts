@@ -1,6 +1,9 @@
 import type { EdgeRecord } from '../../model/graph.js';
 import type { RelationKind } from '../../model/vocabulary.js';
 
+/** An edge as far as a walk needs to know it. */
+export type Step = Pick<EdgeRecord, 'source' | 'target' | 'relation' | 'weight'>;
+
 /** What an engine must be able to say about edges, so that both walk the graph in the same way. */
 export interface EdgeSource {
   /** Which of these ids are entities of the graph, each under the id it has there; in their order, with holes. */
@@ -13,7 +16,7 @@ export interface EdgeSource {
     nodes: readonly string[],
     relations: readonly RelationKind[],
     first: number,
-  ): Promise<readonly (readonly EdgeRecord[])[]>;
+  ): Promise<readonly (readonly Step[])[]>;
   /** The edges that begin and end at one of these nodes, by weight descending, then source, target and relation. */
   between(nodes: readonly string[], relations: readonly RelationKind[], first: number): Promise<readonly EdgeRecord[]>;
 }
@@ -26,7 +29,7 @@ export interface Neighbour {
 }
 
 /** The first `first` neighbours of each queue, and whether any queue was longer. */
-export function neighboursOf(node: string, edges: readonly EdgeRecord[], first: number) {
+export function neighboursOf(node: string, edges: readonly Step[], first: number) {
   const lengths = new Map<string, number>();
   const neighbours: Neighbour[] = [];
   for (const { source, target, relation, weight } of edges) {

@@ -1,6 +1,6 @@
 import type { EdgeRecord } from '../../model/graph.js';
 import type { PathRequest, SubgraphRecord } from '../port.js';
-import { byCodePoint, type EdgeSource, neighboursOf } from './edgeSource.js';
+import { byCodePoint, type EdgeSource, neighboursOf, type Step } from './edgeSource.js';
 
 /** A node of more edges gives its strongest ones of each relation: the ways that are found may then not be all. */
 const MOST_PER_RELATION = 200;
@@ -55,7 +55,7 @@ export async function paths(edges: EdgeSource, request: PathRequest): Promise<re
 const startAt = (id: string): Side => ({ steps: new Map([[id, new Map()]]), level: [id] });
 
 /** The next level of a side, with every step that leads there; answers whether something was left out. */
-function advance(side: Side, found: readonly (readonly EdgeRecord[])[]): boolean {
+function advance(side: Side, found: readonly (readonly Step[])[]): boolean {
   const next = new Map<string, Map<string, number>>();
   let cut = false;
   side.level.forEach((node, index) => {

@@ -283,5 +283,32 @@ export function describeWalks(open: OpenStore): void {
       const quotes = await store.evidence(found.flat());
       expect(quotes.every((record) => record !== undefined)).toBe(true);
     });
+
+    it('the same, whether reports came once or were read again, changed hands and went', async () => {
+      const [one, two, three] = SAMPLE;
+      if (one === undefined || two === undefined || three === undefined) throw new Error('the sample is too small');
+      const elsewhere = {
+        ...two,
+        document: { ...two.document, issuer: yueyang.id },
+        entities: [...two.entities, yueyang],
+      };
+      const { issuer: _, ...nobodys } = two.document;
+      const drawnAfter = async (...steps: readonly (ReportGraph | string)[]): Promise<unknown> => {
+        const own = await open();
+        for (const step of steps) {
+          if (typeof step === 'string') await own.removeDocuments([step]);
+          else await own.putReport(step);
+        }
+        const ids = [committee.id, yueyang.id, BAICHENG, YUEYANG, safety.id];
+        const drawn = await own.neighborhood(
+          ids.map((id) => ({ ids: [id], depth: 1, relations: RELATION_KINDS, limit: 100 })),
+        );
+        await own.close();
+        return drawn;
+      };
+      const expected = await drawnAfter(one, elsewhere);
+      expect(await drawnAfter(one, two, three, elsewhere, elsewhere, three.document.id)).toEqual(expected);
+      expect(await drawnAfter(elsewhere, { ...two, document: nobodys }, one, elsewhere)).toEqual(expected);
+    });
   });
 }

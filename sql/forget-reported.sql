@@ -1,0 +1,1 @@
+DELETE FROM reported WHERE issuer = :issuer AND entity = :entity AND count = 0;

@@ -1,0 +1,1 @@
+SELECT issuer FROM document WHERE id = :document AND issuer IS NOT NULL;
