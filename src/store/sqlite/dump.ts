@@ -26,7 +26,12 @@ const KINDS: readonly {
     keys: ['id'],
     value: `json_set(record, '$.mentions', mentions, '$.related', related)`,
   },
-  { kind: 'ALIAS', from: 'alias', keys: ['entity', 'surface'], value: 'count' },
+  {
+    kind: 'ALIAS',
+    from: '(SELECT alias.* FROM alias JOIN entity ON entity.id = alias.entity)', // a judged name outlives what it names
+    keys: ['entity', 'surface'],
+    value: 'count',
+  },
   {
     kind: 'MENTION',
     from: 'mention',

@@ -274,6 +274,14 @@ export function describeJudging(open: OpenStore): void {
       expect(await listed(store, 'holdings', { person: again.id })).toEqual(['张明 主任 2023-01-10 2024-01-09']);
     });
 
+    it('holds no name of what no report speaks of any more, and knows it again when one does', async () => {
+      const all = [...SAMPLE, said];
+      const store = await storeAfter(...all, SAME, ...all.map(({ document }) => document.id));
+      expect(without(/"JUDGEMENT"/, await dumped(store))).toEqual((await graphAfter()).split('\n'));
+      for (const report of all) await store.putReport(report);
+      expect(await dumped(store)).toBe(await graphAfter(...all, SAME));
+    });
+
     it('forgets nothing: what was taken back is told with when, and what is said again is not told twice', async () => {
       const store = await storeAfter(...SAMPLE, said, SAME, SAME);
       const back = { ...judged(variant, 'UNSURE', committee), at: '2026-02-01T00:00:00.000Z' };
