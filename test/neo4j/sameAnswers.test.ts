@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { EXAMPLE_QUERIES } from '../../src/exampleQueries.js';
+import { EXPORT_FILES } from '../../src/export/index.js';
 import type { GraphStore } from '../../src/store/port.js';
 import { reportsOfCities } from '../api/cities.js';
 import { ENTITY_CASES } from '../api/entityCases.js';
@@ -7,6 +8,7 @@ import { REPORT_CASES } from '../api/reportCases.js';
 import { type Served, served } from '../api/served.js';
 import { WALK_CASES } from '../api/walkCases.js';
 import { baicheng, zhenjiang } from '../api/world.js';
+import { exported } from '../export/exported.js';
 import { dumped } from '../store/contract/rows.js';
 import { SAMPLE } from '../store/sampleReports.js';
 import { openedEmpty } from './database.js';
@@ -55,6 +57,14 @@ describe.skipIf(server === null)('SQLite and Neo4j, after the same reports', () 
     await stores[1]?.close();
   });
 
+  test.each([...EXPORT_FILES.keys()])('give away the same %s', async (file) => {
+    const [one, other] = await Promise.all(stores.map((store) => exported(store, file)));
+    expect(one).not.toBe('');
+    if (file.endsWith('.jsonl'))
+      expect(linesOf(other)).toEqual(linesOf(one)); // the order inside an object says nothing
+    else expect(other).toBe(one);
+  });
+
   test('hold the same graph', async () => {
     const [one, other] = await Promise.all(stores.map(async (store) => (await dumped(store)).split('\n').map(parsed)));
     expect(other).toEqual(one);
@@ -71,4 +81,5 @@ describe.skipIf(server === null)('SQLite and Neo4j, after the same reports', () 
   );
 });
 
+const linesOf = (text = ''): readonly unknown[] => text.trimEnd().split('\n').map(parsed);
 const parsed = (line: string): unknown => JSON.parse(line);

@@ -15,7 +15,7 @@ const datum = (key: string, value: string | number | undefined): string =>
 const data = <Row>(of: 'node' | 'edge', columns: readonly Column<Row>[], row: Row): string =>
   columns.map((column) => datum(`${of}.${column.name}`, column.of(row))).join('');
 
-/** GraphML for Gephi, Cytoscape, yEd, networkx and igraph. */
+/** GraphML for Gephi, Cytoscape, yEd, networkx and igraph; written as it is read, where graphology would hold all of it in memory. */
 export const graphml: ExportFormat = {
   extension: 'graphml',
   mediaType: 'application/graphml+xml',

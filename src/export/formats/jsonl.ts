@@ -26,7 +26,8 @@ export const jsonl: ExportFormat = {
 function* linesOf(report: ReportGraph): Iterable<string> {
   const { document, text, passages, entities, mentions, activities, holdings } = report;
   const written = evidenceIn(report);
-  yield line('DOCUMENT', { ...document, text });
+  const { id, ...said } = document;
+  yield line('DOCUMENT', { id, ...said, text });
   for (const passage of passages) yield line('PASSAGE', passage);
   for (const entity of entities) yield line('ENTITY', entity);
   for (const one of mentions) yield line('MENTION', { ...one, evidence: written(one.evidence) });
