@@ -4,9 +4,8 @@ import type { NameTools } from './frame.js';
 import { type Lexicon, loadLexicon } from './lexicon/lexicon.js';
 import { indexSigns } from './lexicon/signs.js';
 import { extractFacts } from './pipeline.js';
-import type { BodyNames } from './recognise/bodyForms.js';
 import { indexBodyNames } from './recognise/bodyNames.js';
-import { createGazetteer, type Gazetteer } from './recognise/gazetteer.js';
+import { createGazetteer } from './recognise/gazetteer.js';
 import { titleIndex } from './recognise/offices.js';
 import { indexPlaceWords } from './recognise/placeWords.js';
 import { projectWords } from './recognise/projectWords.js';
@@ -32,16 +31,21 @@ export function createExtractor(lexicon: Lexicon = loadLexicon(), trace?: Trace)
 export function createNameTools(lexicon: Lexicon): NameTools {
   const gazetteer = createGazetteer();
   const names = indexBodyNames(lexicon);
-  return { gazetteer, names, placeWords: indexPlaceWords(lexicon), signsOf: signsFor(lexicon, gazetteer, names) };
+  const placeWords = indexPlaceWords(lexicon);
+  return { gazetteer, names, placeWords, signsOf: signsFor(lexicon, { gazetteer, names, placeWords }) };
 }
 
 /** The indexes whose words are sought at every character. */
-function signsFor(lexicon: Lexicon, gazetteer: Gazetteer, names: BodyNames): NameTools['signsOf'] {
+function signsFor(
+  lexicon: Lexicon,
+  { gazetteer, names, placeWords }: Omit<NameTools, 'signsOf'>,
+): NameTools['signsOf'] {
   const { nouns, known, verbs, marks } = actWords(lexicon);
   const undertakings = projectWords(lexicon);
   return indexSigns({
     ...names.openings,
     place: gazetteer.words,
+    contactPoint: placeWords.contactPoints.words,
     office: titleIndex(lexicon).words,
     undertaking: undertakings.bareHeads.words,
     knownUndertaking: undertakings.known.words,

@@ -32,8 +32,10 @@ export const SIGN = {
   genre: 1 << 17,
   /** Words that tell what a count speaks of. */
   theme: 1 << 18,
+  /** What short names of townships stand before. */
+  contactPoint: 1 << 19,
   /** Anything but a Chinese character. */
-  noHan: 1 << 19,
+  noHan: 1 << 20,
 } as const;
 export type Sign = Exclude<keyof typeof SIGN, 'noHan'>;
 

@@ -62,12 +62,16 @@ export function indexMeanings<T>(
   return (text) => {
     const meant = new Set<T>();
     for (let at = 0; at < text.length; at++) {
-      for (const found of [drawerOf(singles, firstKey(text, at)), drawerOf(starts, startKey(text, at))]) {
-        if (found !== undefined) for (const hit of found) if (text.startsWith(hit.word, at)) meant.add(hit.value);
-      }
+      addMeant(drawerOf(singles, firstKey(text, at)), text, at, meant);
+      addMeant(drawerOf(starts, startKey(text, at)), text, at, meant);
     }
     return meant;
   };
+}
+
+function addMeant<T>(found: readonly WordHit<T>[] | undefined, text: string, at: number, meant: Set<T>): void {
+  if (found === undefined) return;
+  for (const hit of found) if (text.startsWith(hit.word, at)) meant.add(hit.value);
 }
 
 /** The items whose forms begin at a place of a text, in the order given. The longest form says all: the others begin it. */

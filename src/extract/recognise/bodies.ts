@@ -28,7 +28,7 @@ export function recogniseBodies(
   spoken: Spoken = {},
 ): readonly BodyMention[] {
   const { text, start: base, isHeading } = sentence;
-  const placeFrom = new Map(places.map((place) => [place.start - base, place]));
+  const placeFrom = places.length === 0 ? NOWHERE : new Map(places.map((place) => [place.start - base, place]));
   const family = ownFamily(frame, spoken);
   const scan: Scan = {
     text,
@@ -66,6 +66,8 @@ export function recogniseBodies(
   const listed = listedBodies(scan, found);
   return listed.length === 0 ? found : [...found, ...listed].sort((a, b) => a.start - b.start);
 }
+
+const NOWHERE: ReadonlyMap<number, PlaceMention> = new Map();
 
 const { periodical, fixed, collective, prefixed, part, committee, organ, department, headed } = SIGN;
 const ANY_READER = periodical | fixed | collective | prefixed | part | committee | organ | department | headed;

@@ -1,5 +1,6 @@
 import { COUNTRY_CODE } from '../../model/ids.js';
 import type { OfficialPlace } from '../../places/official.js';
+import { SIGN, type Signed } from '../lexicon/signs.js';
 import type { WordIndex } from '../lexicon/words.js';
 import type { NamedHere } from './places.js';
 import type { PlaceWords } from './placeWords.js';
@@ -9,22 +10,25 @@ export const mayNameTownship = (text: string): boolean => /[镇乡道]|联系点
 
 /** 某镇 by the official list; in short only before 立法联系点. */
 export function townshipAt(
-  text: string,
+  { text, signs }: Signed,
   at: number,
   townships: WordIndex<OfficialPlace>,
   words: PlaceWords,
 ): NamedHere | undefined {
   const full = townships.at(text, at);
   if (full && !words.everyday.has(full.word)) return { place: full.value, written: full.word, short: false };
-  for (const length of [2, 3]) {
+  for (const length of SHORT_LENGTHS) {
     const end = at + length;
-    if (!words.contactPoints.at(text, end)) continue;
+    if (((signs[end] ?? 0) & SIGN.contactPoint) === 0 || !words.contactPoints.at(text, end)) continue;
     const written = text.slice(at, end);
     const place = ['镇', '乡', '街道'].map((last) => wholeName(written + last, townships)).find((named) => named);
     if (place) return { place, written, short: true };
   }
   return undefined;
 }
+
+/** Characters of a town's name without its 镇. */
+const SHORT_LENGTHS = [2, 3];
 
 function wholeName(name: string, townships: WordIndex<OfficialPlace>): OfficialPlace | undefined {
   const named = townships.at(name, 0);

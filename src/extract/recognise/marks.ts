@@ -39,7 +39,8 @@ export function markBehind(
   before: readonly VerbToken[],
   words: ActWords,
 ): Mark | undefined {
-  for (const at of spotsBehind(text, end)) {
+  const spots = spotsBehind(text, end);
+  for (const at of spots) {
     const found = words.marks.at(text, at);
     if (
       !found ||
@@ -50,7 +51,7 @@ export function markBehind(
     const row = found.value.find((candidate) => !isOfTopics(candidate) && fits(candidate, text, before));
     if (row) return { start: at, end: at + found.word.length, row };
   }
-  for (const at of spotsBehind(text, end)) {
+  for (const at of spots) {
     const found = gapped(text, clause, at, words);
     if (found) return found;
   }

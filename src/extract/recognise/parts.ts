@@ -143,10 +143,13 @@ function partBody(part: PartForm, owner: Named): Named {
 /** Ids of the organs that a form without owner may mean, the likeliest first. */
 export function ownFamily(frame: Frame, spoken: Spoken): readonly string[] {
   const organ = frame.issuerOrgan ?? spoken.organ;
-  if (organ === undefined) return ['party-committee'];
-  return [...(FAMILIES.find((family) => family.includes(organ)) ?? [organ]), 'party-committee'];
+  if (organ === undefined) return ALONE;
+  return FAMILIES.get(organ) ?? [organ, ...ALONE];
 }
-const FAMILIES: readonly (readonly string[])[] = [
-  ['standing-committee', 'congress'],
-  ['cppcc', 'cppcc-standing-committee'],
-];
+const ALONE = ['party-committee'];
+const FAMILIES: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    ['standing-committee', 'congress'],
+    ['cppcc', 'cppcc-standing-committee'],
+  ].flatMap((family) => family.map((organ) => [organ, [...family, ...ALONE]] as const)),
+);

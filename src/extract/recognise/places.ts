@@ -27,6 +27,7 @@ export function recognisePlaces(
   drop?: Drop,
 ): readonly PlaceMention[] {
   const { text, start: base } = sentence;
+  const signed = { text, signs };
   const mentions: PlaceMention[] = [];
   let last: PlaceMention | undefined;
   const ownTownships = home !== undefined && mayNameTownship(text) ? gazetteer.townshipsWithin(home) : undefined;
@@ -35,7 +36,7 @@ export function recognisePlaces(
   for (let at = 0; at < text.length - 1; at++) {
     if (!mayNameUnlisted) at = nextSign(signs, SIGN.place, at, text.length);
     const named = (signs[at] ?? 0) & SIGN.place ? gazetteer.at(text, at) : NONE;
-    const town = ownTownships ? townshipAt(text, at, ownTownships, words) : undefined;
+    const town = ownTownships ? townshipAt(signed, at, ownTownships, words) : undefined;
     const isLonger = town !== undefined && named[0]?.short === true && town.written.length > named[0].written.length; // 镇赉镇
     const found =
       (named.length > 0 && !isLonger

@@ -83,7 +83,9 @@ export function saysMore(
   const { weights, speaks } = tableOf(model);
   const own = weights.get(feature);
   const spoken = speaks.get(place ?? '') ?? 0;
-  const says = (kind: ActivityCategory): number =>
-    (own ? at(own, INDEX.get(kind) ?? 0) : 0) * size + (row?.category === kind ? spoken : 0);
-  return says(category) - says(next);
+  const forIt = weightOf(own, category) * size + (row?.category === category ? spoken : 0);
+  return forIt - (weightOf(own, next) * size + (row?.category === next ? spoken : 0));
 }
+
+const weightOf = (weights: Float64Array | undefined, category: ActivityCategory): number =>
+  weights ? at(weights, INDEX.get(category) ?? 0) : 0;

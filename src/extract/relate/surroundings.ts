@@ -18,7 +18,7 @@ export interface Surroundings {
 
 export function surroundings(sentence: ReadSentence, mentions: readonly ProjectMention[]): Surroundings {
   const ends = (spans: readonly Span[]): ReadonlyMap<number, number> =>
-    new Map(spans.map(({ start, end }) => [start - sentence.start, end - sentence.start]));
+    spans.length === 0 ? NONE : new Map(spans.map(({ start, end }) => [start - sentence.start, end - sentence.start]));
   const names = mentions.filter(({ head }) => head && head.row.strength !== 'weak');
   return {
     sentence,
@@ -28,6 +28,8 @@ export function surroundings(sentence: ReadSentence, mentions: readonly ProjectM
     namesTo: new Set(names.map(({ end }) => end)),
   };
 }
+
+const NONE: ReadonlyMap<number, number> = new Map();
 
 export function holds(spans: ReadonlyMap<number, number>, start: number, end: number): boolean {
   if (spans.size === 0) return false;
