@@ -6,19 +6,22 @@ import type { CleanText } from './clean.js';
  */
 export function joinLines(clean: CleanText): CleanText {
   const { text, origin } = clean;
-  const lines = linesOf(text);
+  const all = linesOf(text);
+  const lines = all.filter((line) => !PAGE_NUMBER.test(line.text));
   const width = wrapWidth(lines);
+  const numbered = new Set(all.flatMap((line, i) => (PAGE_NUMBER.test(line.text) ? (all[i - 1] ?? []) : [])));
   const kept: [start: number, end: number][] = [];
   let joined = 0;
   let from = 0;
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
-    if (!next || !isBroken(line.text, next.text, width)) continue;
-    kept.push([from, line.end]);
+    const broken = next !== undefined && isBroken(line.text, next.text, width);
+    if (!next || (!broken && !numbered.has(line))) continue;
+    kept.push([from, broken ? line.end : line.end + 1]); // the break stays where only a page number goes
     from = next.start;
-    joined++;
+    if (broken) joined++;
   }
-  if (joined === 0) return clean;
+  if (kept.length === 0) return clean;
   kept.push([from, text.length]);
   const length = kept.reduce((sum, [start, end]) => sum + end - start, 0);
   const newOrigin = new Uint32Array(length);
@@ -30,7 +33,8 @@ export function joinLines(clean: CleanText): CleanText {
   return {
     text: kept.map(([start, end]) => text.slice(start, end)).join(''),
     origin: newOrigin,
-    warnings: [...clean.warnings, `${joined} line breaks inside sentences were joined.`],
+    warnings:
+      joined === 0 ? clean.warnings : [...clean.warnings, `${joined} line breaks inside sentences were joined.`],
   };
 }
 
@@ -63,7 +67,12 @@ export const firstWords = (line: Line, longest: number): Line =>
     ? line
     : { text: line.text.slice(0, longest), start: line.start, end: line.start + longest };
 
-const FINISHED = /[。！？；：…”’）》】|]$/;
+/** — 3 —, 第3页, 第3页 共12页: what stands at the foot of a page and may tear a sentence. */
+const PAGE_NUMBER = /^(?:[—―–－-]+ ?\d{1,3} ?[—―–－-]+|第 ?\d{1,3} ?页(?:[,，/ ]*共 ?\d{1,3} ?页)?)$/;
+
+const FINISHED = /[。！？；：…】|]$/;
+/** Ends of a quotation or a title: a paragraph may end so, but a line that is full goes on. */
+const CLOSED = /[”’）》]$/;
 const ORDINAL =
   /^(?:第[一二三四五六七八九十]+(?:部分|章)|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[.、](?!\d)|[（(]\d{1,2}[)）]|——|【|各位|[一二三四五六七八九十]是|同志们)/;
 const LONGEST_HEADING = 48;
@@ -89,7 +98,9 @@ function isBroken(line: string, next: string, width: number | undefined): boolea
   if (MEETING.test(line) && REST_OF_MEETING.test(next)) return true;
   if (ISSUER.test(line) && REST_OF_TITLE.test(next)) return true;
   if (/[，、]$/.test(line)) return true;
-  if (width !== undefined) return line.length >= width - 3 && !ORDINAL.test(line);
+  if (CLOSED.test(line))
+    return width !== undefined && line.length >= width - 1 && (next.length >= width - 3 || /[，。；]/.test(next));
+  if (width !== undefined) return line.length >= width - 3 && (!ORDINAL.test(line) || /[，。；]/.test(line));
   return !isHeadingLike(line) && line.length > SHORT_LINE;
 }
 

@@ -110,7 +110,10 @@ export interface BodyFact extends Located, Mentioned {
 export interface PlaceFact extends Located, Mentioned {
   readonly name: string;
   readonly level: PlaceLevel;
-  /** Code in the gazetteer; absent where the official list does not know the place (a village, an abolished unit). */
+  /**
+   * Code in the gazetteer, for another country that of ISO 3166-1 (two letters); absent where the official list does not know the
+   * place (a village, an abolished unit).
+   */
   readonly code?: string;
   /** Code of the place around it, given where `code` is absent. */
   readonly within?: string;

@@ -27,7 +27,7 @@ export const EntityKindEnum = publicEnum('EntityKind', 'What an entity of the gr
 } satisfies Record<EntityKind, string>);
 
 export const PlaceLevelEnum = publicEnum('PlaceLevel', 'Level of an administrative division.', {
-  COUNTRY: 'The whole country.',
+  COUNTRY: 'A whole country: China, or another one that a report names.',
   PROVINCE: 'A province, an autonomous region or a municipality under the central government (省, 自治区, 直辖市).',
   PREFECTURE: 'A city or another division below the province (地级市, 地区, 自治州, 盟).',
   COUNTY: 'A county, a district or a city at county level (县, 区, 县级市, 旗).',

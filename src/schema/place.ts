@@ -13,7 +13,8 @@ import { type Order, orderOf } from './order.js';
 })
 export abstract class Place {
   @Field(() => String, {
-    description: 'GB/T 2260 code; for a place that has none (a village), the code of the place around it and its name.',
+    description:
+      'GB/T 2260 code; for another country that of ISO 3166-1, for a place that has none (a village) the code of the place around it and its name.',
   })
   readonly code!: string;
 

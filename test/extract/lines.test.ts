@@ -37,6 +37,24 @@ describe('line breaks inside sentences', () => {
     expect(joined(wrapped)).toEqual([long]);
   });
 
+  it('a page number between two lines goes, and does not keep a sentence apart', () => {
+    expect(joined(['常委会依法履职,', '                — 3 —', '', '各项工作取得进展。'].join('\n'))).toEqual([
+      '常委会依法履职，各项工作取得进展。',
+    ]);
+    expect(joined(['取得进展。', '第4页 共12页', '一、监督工作'].join('\n'))).toEqual(['取得进展。', '一、监督工作']);
+  });
+
+  it('in a wrapped text a full line that ends in a title or begins with a number goes on, too', () => {
+    const sentence = '常委会坚持把学习摆在首位并组织代表深入基层开展视察调研活动听取群众的意见和建议';
+    const wrapped = (`${sentence.repeat(24)}。`.match(/.{1,30}/g) ?? []).join('\n');
+    const full = '立法。启动《湿地保护条例》《文明行为促进规定》的立法论证,制定';
+    const lines = [`(一)${full.slice(0, 27)}`, `${full.slice(27)}《城市供热条例》。`];
+    expect(lines[0]).toHaveLength(30);
+    expect(joined([wrapped, ...lines].join('\n')).at(-1)).toBe(
+      '（一）立法。启动《湿地保护条例》《文明行为促进规定》的立法论证，制定《城市供热条例》。',
+    );
+  });
+
   it('the warning says how many breaks were joined', () => {
     expect(joinLines(normalise('依法履职,\n取得进展,\n成效明显。')).warnings).toEqual([
       '2 line breaks inside sentences were joined.',

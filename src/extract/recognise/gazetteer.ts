@@ -1,6 +1,7 @@
 /** The official list of divisions as an index from written names to places, and the rules by which short names are read. */
 import { COUNTRY_CODE } from '../../model/ids.js';
 import type { PlaceLevel } from '../../model/vocabulary.js';
+import { foreignCountries } from '../../places/foreign.js';
 import { type OfficialPlace, officialDivisions, officialTownships } from '../../places/official.js';
 import { indexForms, indexWords, longestFirst, type WordIndex } from '../lexicon/words.js';
 
@@ -47,6 +48,10 @@ export function createGazetteer(): Gazetteer {
       for (const plain of [kind, `自治${kind}`]) named.push({ written: short + plain, place, short: false });
     const banner = BANNER.exec(place.name); // 科右前旗 for 科尔沁右翼前旗
     if (banner) named.push({ written: banner.slice(1).join(''), place, short: false });
+  }
+  for (const { place, forms } of foreignCountries()) {
+    byCode.set(place.code, place);
+    for (const written of forms) named.push({ written, place, short: false });
   }
   const townships = new Map<string, WordIndex<OfficialPlace>>();
   return {

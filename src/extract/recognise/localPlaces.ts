@@ -1,4 +1,5 @@
 import { COUNTRY_CODE } from '../../model/ids.js';
+import { isForeign } from '../../places/foreign.js';
 import type { OfficialPlace } from '../../places/official.js';
 import { SIGN, type Signed } from '../lexicon/signs.js';
 import type { WordIndex } from '../lexicon/words.js';
@@ -61,6 +62,52 @@ export function communityAt(
   }
   return undefined;
 }
+
+/** 通榆县向阳镇: a township that the official list no longer has, right behind its county. */
+export function unlistedTownshipAt(
+  text: string,
+  at: number,
+  { communities: { outside } }: PlaceWords,
+  last: { readonly place: OfficialPlace; readonly end: number } | undefined,
+): NamedHere | undefined {
+  if (last?.end !== at || last.place.level !== 'COUNTY') return undefined;
+  for (let end = at; end <= at + LONGEST_TOWNSHIP; end++) {
+    const head =
+      end - at >= 2 ? /^(?:镇|乡|街道)(?![镇乡企政村域级土贤])/.exec(text.slice(end, end + 3))?.[0] : undefined;
+    if (head !== undefined) {
+      const written = text.slice(at, end + head.length);
+      return { written, short: false, place: placeWithin(last.place.code, written, 'TOWNSHIP') };
+    }
+    if (!/[\u4e00-\u9fff]/.test(text.charAt(end)) || outside.at(text, end)) return undefined;
+  }
+  return undefined;
+}
+const LONGEST_TOWNSHIP = 3;
+
+/** 韩国某郡, 法国某市: a division of another country, right behind its name. */
+export function foreignDivisionAt(
+  text: string,
+  at: number,
+  last: { readonly place: OfficialPlace; readonly end: number } | undefined,
+): NamedHere | undefined {
+  if (last?.end !== at || !isForeign(last.place)) return undefined;
+  const [written, division] = FOREIGN_DIVISION.exec(text.slice(at, at + 9)) ?? [];
+  const level = FOREIGN_LEVELS[division ?? ''];
+  if (written === undefined || level === undefined) return undefined;
+  return { written, short: false, place: placeWithin(last.place.code, written, level) };
+}
+/** Up to six syllables of a foreign name; none of them is a word that goes on with the sentence. */
+const FOREIGN_DIVISION =
+  /^(?:(?![的在到来赴访我本全各等和与及企商团籍驻总大使])[\u4e00-\u9fff·]){2,6}?([郡市区州县省府])(?![场委政长民])/;
+const FOREIGN_LEVELS: Readonly<Record<string, OfficialPlace['level']>> = {
+  郡: 'COUNTY',
+  区: 'COUNTY',
+  县: 'PROVINCE', // 日本秋田县; elsewhere, too, a 县 abroad stands next to its country here
+  市: 'PREFECTURE',
+  府: 'PROVINCE',
+  州: 'PROVINCE',
+  省: 'PROVINCE',
+};
 
 /** A place that the official list does not have; its code says where it lies. */
 export const placeWithin = (parent = COUNTRY_CODE, name: string, level: OfficialPlace['level']): OfficialPlace => ({

@@ -4,7 +4,14 @@ import { nextSign, SIGN, type Signs } from '../lexicon/signs.js';
 import type { Sentence } from '../split.js';
 import type { Drop } from '../trace.js';
 import { type Gazetteer, type NamedPlace, nearest } from './gazetteer.js';
-import { communityAt, mayNameTownship, placeWithin, townshipAt } from './localPlaces.js';
+import {
+  communityAt,
+  foreignDivisionAt,
+  mayNameTownship,
+  placeWithin,
+  townshipAt,
+  unlistedTownshipAt,
+} from './localPlaces.js';
 import type { PlaceWords } from './placeWords.js';
 
 /** A place named in a sentence. Offsets are into the clean text. */
@@ -34,18 +41,19 @@ export function recognisePlaces(
   const mayNameCommunity = words.communities.areIn(text);
   const mayNameUnlisted = ownTownships !== undefined || mayNameCommunity;
   for (let at = 0; at < text.length - 1; at++) {
-    if (!mayNameUnlisted) at = nextSign(signs, SIGN.place, at, text.length);
+    const besideLast = last && { place: last.place, end: last.end - base };
+    if (!mayNameUnlisted && besideLast?.end !== at) at = nextSign(signs, SIGN.place, at, text.length);
     const named = (signs[at] ?? 0) & SIGN.place ? gazetteer.at(text, at) : NONE;
     const town = ownTownships ? townshipAt(signed, at, ownTownships, words) : undefined;
     const isLonger = town !== undefined && named[0]?.short === true && town.written.length > named[0].written.length; // 镇赉镇
     const found =
+      foreignDivisionAt(text, at, besideLast) ??
       (named.length > 0 && !isLonger
         ? divisionAt(text, at, named, words, home, last?.end === base + at ? last.place : undefined, drop)
         : undefined) ??
       town ??
-      (mayNameCommunity
-        ? communityAt(text, at, words, last && { place: last.place, end: last.end - base }, home)
-        : undefined);
+      (mayNameCommunity ? communityAt(text, at, words, besideLast, home) : undefined) ??
+      (ownTownships ? unlistedTownshipAt(text, at, words, besideLast) : undefined);
     if (!found) {
       at += passedOver(text, at, named, words);
       continue;
@@ -98,6 +106,8 @@ function divisionAt(
   const isOffice = /[省市县区州]$/.test(longest.written) && text.charAt(end) === '长'; // 吴新民市长 is not of 新民市
   const isRead = (named: NamedPlace): boolean => {
     if (around !== undefined && isWithin(named.place, around)) return !isPlainWord(text, at, named, words);
+    if (foreignDivisionAt(text, end, { place: named.place, end }))
+      return neighbours(text, at, named.written, words).left;
     const reads = named.short || isOffice ? isReadable : isSure;
     return reads(text, at, named, words, home);
   };

@@ -30,9 +30,10 @@ export function placesOf(facts: Facts, codes: readonly string[]): readonly Place
     if (township === undefined && fact === undefined) throw unknownPlace(facts.id, code);
     const name = township?.name ?? fact?.name ?? code;
     const level = township?.level ?? fact?.level ?? 'VILLAGE';
-    const parent = township?.parent ?? fact?.within ?? COUNTRY_CODE;
-    found.set(code, { type: 'PLACE', id: placeId(code), name, code, level, parent: placeId(parent) });
-    add(parent);
+    const place = { type: 'PLACE', id: placeId(code), name, code, level } as const;
+    const parent = level === 'COUNTRY' ? undefined : (township?.parent ?? fact?.within ?? COUNTRY_CODE);
+    found.set(code, parent === undefined ? place : { ...place, parent: placeId(parent) });
+    if (parent !== undefined) add(parent);
   };
   for (const code of [...named.keys(), ...codes]) add(code);
   return [...found.values()];
