@@ -41,6 +41,7 @@ const PLACES: readonly (readonly [field: string, query: string, code?: string])[
   ['regulations by topic', 'query($w: String!) { regulations(filter: {topics: [$w]}) { totalCount nodes { id } } }'],
   ['activities', 'query($w: String) { activities(filter: {objectContains: $w}) { totalCount nodes { id } } }'],
   ['offices', 'query($w: String) { offices(filter: {title: $w}) { totalCount nodes { id } } }'],
+  ['judgements', 'query($w: ID!) { judgements(filter: {names: $w}) { totalCount nodes { at } } }'],
   ['reconcile', 'query($w: String!) { reconcile(names: [$w]) { score } }'],
   ['the place of reconcile', 'query($w: ID!) { reconcile(names: ["无此名"], place: $w) { score } }', BAD],
   ['neighborhood', 'query($w: ID!) { neighborhood(ids: [$w]) { truncated nodes { id } } }'],

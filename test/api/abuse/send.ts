@@ -11,6 +11,7 @@ export interface Sent {
 /** The path goes out as it is written: fetch would tidy it up first. */
 export async function send(url: string, { path = '/graphql', method = 'POST', body, headers }: Hostile): Promise<Sent> {
   const { hostname, port } = new URL(url);
+  const sent = typeof body === 'string' || body === undefined ? body : JSON.stringify(body);
   const begun = performance.now();
   return new Promise((resolve, reject) => {
     const asked = request({
@@ -26,6 +27,6 @@ export async function send(url: string, { path = '/graphql', method = 'POST', bo
         resolve({ status: response.statusCode ?? 0, text: answer, milliseconds: performance.now() - begun });
       text(response).then(answered, reject);
     });
-    asked.end(typeof body === 'string' || body === undefined ? body : JSON.stringify(body));
+    asked.end(sent);
   });
 }

@@ -5,7 +5,17 @@ const BAD = 'BAD_USER_INPUT';
 const WRONG = 'GRAPHQL_VALIDATION_FAILED';
 const CURSOR = 'BAD_CURSOR';
 
-const LISTS = ['places', 'bodies', 'regulations', 'projects', 'people', 'offices', 'activities', 'documents'] as const;
+const LISTS = [
+  'places',
+  'bodies',
+  'regulations',
+  'projects',
+  'people',
+  'offices',
+  'activities',
+  'documents',
+  'judgements',
+] as const;
 
 const PAGES: readonly (readonly [args: string, code: string])[] = [
   ['first: 0', BAD],
@@ -115,7 +125,7 @@ export const VALUE_REQUESTS: readonly Hostile[] = [
   ...LISTS.flatMap((list) =>
     PAGES.map(([args, code]) => ({
       name: `${list}(${args})`,
-      body: { query: `{ ${list}(${args}) { nodes { id } } }` },
+      body: { query: `{ ${list}(${args}) { nodes { __typename } } }` },
       code,
     })),
   ),
