@@ -29,6 +29,7 @@ window.measure = async (nodes, edges, ms) => {
   const begun = performance.now();
   const graph = new UndirectedGraph<DrawnNode, DrawnEdge>();
   const nothing = () => {};
+  update(graph, model, [], presentLook(), WORDS.zh);
   const canvas = drawNetwork(container, graph, presentLook(), {
     onNode: nothing,
     onNodeTwice: nothing,
@@ -36,8 +37,6 @@ window.measure = async (nodes, edges, ms) => {
     onGround: nothing,
     onPin: nothing,
   });
-  update(graph, model, [], presentLook(), WORDS.zh);
-  canvas.tune();
   await frame();
   await frame(); // what was asked for in the first one is on the screen in the second
   const drawn = performance.now() - begun;

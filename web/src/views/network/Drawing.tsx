@@ -3,7 +3,7 @@ import { ACTIONS, KINDS } from '../../graph/kinds.js';
 import type { Words } from '../../words/index.js';
 import type { Look } from './look.js';
 import type { NetworkModel } from './model.js';
-import { type Placed, type Labelled, placed } from './placement.js';
+import { type Labelled, type Placed, placed } from './placement.js';
 import { ACTION_OF, RELATIONS } from './relations.js';
 import type { DrawnGraph } from './toGraph.js';
 

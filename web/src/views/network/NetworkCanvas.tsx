@@ -23,6 +23,7 @@ export function NetworkCanvas({ model, seeds, pins, emphasised, onReady, label, 
   const theme = useThemeChanges();
   const container = useRef<HTMLDivElement>(null);
   const drawing = useRef<{ readonly canvas: Canvas; readonly graph: DrawnGraph } | null>(null);
+  const drawn = useRef<NetworkModel | null>(null);
   const latest = useRef(events);
   latest.current = events;
 
@@ -30,6 +31,8 @@ export function NetworkCanvas({ model, seeds, pins, emphasised, onReady, label, 
   useEffect(() => {
     if (!container.current) return;
     const graph: DrawnGraph = new UndirectedGraph<DrawnNode, DrawnEdge>();
+    update(graph, model, seeds, presentLook(), t); // whole before it is drawn: sigma reads it once
+    drawn.current = model;
     const canvas = drawNetwork(container.current, graph, presentLook(), {
       onNode: (id) => latest.current.onNode(id),
       onNodeTwice: (id) => latest.current.onNodeTwice(id),
@@ -44,7 +47,9 @@ export function NetworkCanvas({ model, seeds, pins, emphasised, onReady, label, 
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: seeds come with the model
   useEffect(() => {
-    if (!drawing.current) return;
+    const isDrawn = drawn.current === model;
+    drawn.current = null; // another appearance or language draws the same one anew
+    if (!drawing.current || isDrawn) return;
     const look = presentLook();
     drawing.current.canvas.setLook(look);
     update(drawing.current.graph, model, seeds, look, t);

@@ -1,5 +1,5 @@
-import { useQuery } from '../../graph/useQuery.js';
 import { NetworkStartsDocument } from '../../graph/operations.js';
+import { useQuery } from '../../graph/useQuery.js';
 import { SearchBox } from '../../shared/SearchBox.js';
 import { Answer } from '../../shared/states.js';
 import { useWords } from '../../words/index.js';

@@ -50,27 +50,6 @@ export function drawNetwork(container: HTMLElement, graph: DrawnGraph, firstLook
   };
   const isAnyLit = () => emphasised.size > 0 || hovered !== undefined;
 
-  const labels = labelsOf(FONT, LETTERS, () => look);
-  const sigma = new Sigma<DrawnNode, DrawnEdge>(graph, container, {
-    allowInvalidContainer: true,
-    labelFont: FONT,
-    edgeLabelFont: FONT,
-    labelSize: LETTERS,
-    edgeLabelSize: 11,
-    labelDensity: 3, // what does not fit is left out when they are placed
-    labelGridCellSize: 90,
-    labelRenderedSizeThreshold: 3,
-    defaultDrawNodeLabel: labels.draw,
-    enableEdgeEvents: true,
-    renderEdgeLabels: true,
-    stagePadding: 70,
-    zIndex: true,
-    minCameraRatio: 0.02,
-    maxCameraRatio: 8,
-    defaultDrawNodeHover: (context, data, settings) => drawHover(look)(context, data, settings),
-  });
-  labels.drawWith(sigma);
-
   const nodeReducer = (id: string, data: DrawnNode) => {
     const label = data.fixed ? `⌖ ${data.label}` : data.label;
     if (!isAnyLit()) return { ...data, label };
@@ -90,10 +69,45 @@ export function drawNetwork(container: HTMLElement, graph: DrawnGraph, firstLook
       : { ...data, label: '', color: look.faint };
   };
   /** Where nothing stands out of a large graph, twenty thousand calls a frame are saved. */
-  const light = () => {
+  const reducers = () => {
     const isPlain = graph.size > MANY_EDGES && !isAnyLit();
-    sigma.setSettings({ nodeReducer: isPlain ? null : nodeReducer, edgeReducer: isPlain ? null : edgeReducer });
+    return { nodeReducer: isPlain ? null : nodeReducer, edgeReducer: isPlain ? null : edgeReducer };
   };
+  /** A large graph moves without what costs most. */
+  const costs = () => {
+    const isLarge = graph.size > MANY_EDGES;
+    return {
+      enableEdgeEvents: !isLarge,
+      renderEdgeLabels: !isLarge,
+      hideEdgesOnMove: isLarge,
+      hideLabelsOnMove: isLarge,
+      labelDensity: isLarge ? 1 : 3, // what does not fit is left out when they are placed
+    };
+  };
+  const colours = () => ({ labelColor: { color: look.ink }, edgeLabelColor: { color: look.ink } });
+
+  const labels = labelsOf(FONT, LETTERS, () => look);
+  const sigma = new Sigma<DrawnNode, DrawnEdge>(graph, container, {
+    allowInvalidContainer: true,
+    labelFont: FONT,
+    edgeLabelFont: FONT,
+    labelSize: LETTERS,
+    edgeLabelSize: 11,
+    labelGridCellSize: 90,
+    labelRenderedSizeThreshold: 3,
+    defaultDrawNodeLabel: labels.draw,
+    stagePadding: 70,
+    zIndex: true,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 8,
+    defaultDrawNodeHover: (context, data, settings) => drawHover(look)(context, data, settings),
+    ...costs(),
+    ...reducers(),
+    ...colours(),
+  });
+  labels.drawWith(sigma);
+  sigma.scheduleRender(); // the first frame was drawn before its labels were heard of
+  const light = () => sigma.setSettings(reducers());
 
   sigma.on('enterNode', ({ node }) => {
     hovered = node;
@@ -115,28 +129,17 @@ export function drawNetwork(container: HTMLElement, graph: DrawnGraph, firstLook
   const layout = layoutOf(graph);
   letDrag(sigma, graph, layout.stop, events.onPin);
 
-  const setLook = (next: Look) => {
-    look = next;
-    sigma.setSettings({ labelColor: { color: look.ink }, edgeLabelColor: { color: look.ink } });
-  };
-  setLook(look);
-  const tune = () => {
-    const isLarge = graph.size > MANY_EDGES;
-    sigma.setSettings({
-      enableEdgeEvents: !isLarge,
-      renderEdgeLabels: !isLarge,
-      hideEdgesOnMove: isLarge,
-      hideLabelsOnMove: isLarge,
-    });
-    light();
-  };
   return {
-    tune,
+    tune: () => sigma.setSettings({ ...costs(), ...reducers() }),
     settle: layout.settle,
     isMoving: layout.isMoving,
     stop: layout.stop,
-    setLook,
+    setLook: (next) => {
+      look = next;
+      sigma.setSettings(colours());
+    },
     emphasise: (ids) => {
+      if (ids.length === 0 && emphasised.size === 0) return; // nothing stands out, as before
       emphasised = new Set(ids.filter((id) => graph.hasNode(id)));
       light();
     },

@@ -2,8 +2,8 @@
 import { MultiDirectedGraph, type UndirectedGraph } from 'graphology';
 import { shortBody, shortened, shortTitle } from '../../shared/titles.js';
 import type { Words } from '../../words/index.js';
-import { type Edge, edgeKey, type NetworkModel, type NodeItem } from './model.js';
 import type { Look } from './look.js';
+import { type Edge, edgeKey, type NetworkModel, type NodeItem } from './model.js';
 import type { Pin } from './state.js';
 
 export interface DrawnNode {
