@@ -55,6 +55,15 @@ describe('line breaks inside sentences', () => {
     );
   });
 
+  it('the first line of a paragraph is as full as the others, less the blanks before it', () => {
+    const sentence = '常委会坚持把学习摆在首位并组织代表深入基层开展视察调研活动听取群众的意见和建议';
+    const wrapped = (`${sentence.repeat(24)}。`.match(/.{1,30}/g) ?? []).join('\n');
+    const first = '助力打好防治攻坚战。配合全国人大常委会做好实施土';
+    expect(joined([wrapped, `　　${first}`, '壤污染防治法执法检查。'].join('\n')).at(-1)).toBe(
+      `${first}壤污染防治法执法检查。`,
+    );
+  });
+
   it('the warning says how many breaks were joined', () => {
     expect(joinLines(normalise('依法履职,\n取得进展,\n成效明显。')).warnings).toEqual([
       '2 line breaks inside sentences were joined.',
