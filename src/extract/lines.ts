@@ -15,7 +15,7 @@ export function joinLines(clean: CleanText): CleanText {
   let from = 0;
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
-    const broken = next !== undefined && isBroken(line.text, next.text, width && width - (line.indent ?? 0));
+    const broken = next !== undefined && isBroken(line.text, next.text, width && width - indentOf(clean, line));
     if (!next || (!broken && !numbered.has(line))) continue;
     kept.push([from, broken ? line.end : line.end + 1]); // the break stays where only a page number goes
     from = next.start;
@@ -38,10 +38,15 @@ export function joinLines(clean: CleanText): CleanText {
   };
 }
 
+/** A paragraph begins two syllables to the right, whatever blanks said so in the published text; many set a line in the middle. */
+function indentOf({ origin }: CleanText, { start }: Line): number {
+  const blanks = (origin[start] ?? 0) - (origin[start - 1] ?? -1) - 1;
+  return blanks > 0 && blanks <= MOST_OF_AN_INDENT ? 2 : 0;
+}
+const MOST_OF_AN_INDENT = 8;
+
 export interface Line {
   readonly text: string;
-  /** How many syllables to the right it begins: two at a paragraph. */
-  readonly indent?: number;
   readonly start: number;
   readonly end: number;
 }
@@ -58,7 +63,7 @@ export function linesOf(text: string): readonly Line[] {
       const lead = raw.length - raw.trimStart().length;
       lines.push({
         text: trimmed,
-        indent: indentOf(lead),
+
         start: start + lead,
         end: start + lead + trimmed.length,
       });
@@ -68,13 +73,11 @@ export function linesOf(text: string): readonly Line[] {
   return lines;
 }
 
-/** A paragraph begins two syllables to the right, whatever blanks say so; many set a line in the middle. */
-const indentOf = (blanks: number): number => (blanks > 0 && blanks <= MOST_OF_AN_INDENT ? 2 : 0);
-const MOST_OF_AN_INDENT = 8;
-
 /** The first words of a line, for where a whole paragraph is too much. */
 export const firstWords = (line: Line, longest: number): Line =>
-  line.text.length <= longest ? line : { ...line, text: line.text.slice(0, longest), end: line.start + longest };
+  line.text.length <= longest
+    ? line
+    : { text: line.text.slice(0, longest), start: line.start, end: line.start + longest };
 
 /** — 3 —, 第3页, 第3页 共12页: what stands at the foot of a page and may tear a sentence. */
 const PAGE_NUMBER = /^(?:[—―–－-]+ ?\d{1,3} ?[—―–－-]+|第 ?\d{1,3} ?页(?:[,，/ ]*共 ?\d{1,3} ?页)?)$/;

@@ -58,7 +58,7 @@ describe('line breaks inside sentences', () => {
   it('the first line of a paragraph is as full as the others, less the blanks before it', () => {
     const sentence = '常委会坚持把学习摆在首位并组织代表深入基层开展视察调研活动听取群众的意见和建议';
     const wrapped = (`${sentence.repeat(24)}。`.match(/.{1,30}/g) ?? []).join('\n');
-    const first = '助力打好防治攻坚战。配合全国人大常委会做好实施土';
+    const first = '助力打好污染防治攻坚战。配合全国人大常委会做好实施土';
     expect(joined([wrapped, `　　${first}`, '壤污染防治法执法检查。'].join('\n')).at(-1)).toBe(
       `${first}壤污染防治法执法检查。`,
     );
