@@ -6,6 +6,9 @@ import type { Reason } from '../trace.js';
 /** 指导七台河市制定…: whoever is guided, helped or supported acts. */
 const HELPING = /(?:指导|协助|配合|支持|推动|帮助|督促|提请|报请|协调推动)$/;
 
+/** 配合省人大常委会检查，…: what the next clause says one does oneself. */
+const JOINING = /(?:协助|配合)$/;
+
 /** Who acts, by canonical names, and what says so. */
 export interface Actors {
   readonly names: readonly string[];
@@ -59,10 +62,11 @@ export function actorsOf(
 
   function isHelped(line: string, from: number, to: number): boolean {
     const between = line.slice(from, to);
-    if (from < clauseStart && !/^[^，]*，$/.test(line.slice(from, clauseStart))) return false;
+    const before = line.slice(0, from);
+    if (from < clauseStart && (JOINING.test(before) || !/^[^，]*，$/.test(line.slice(from, clauseStart)))) return false;
     if (/[。；：《]/.test(between) || action === 'OTHER') return false; // comments on a draft are one's own
-    if (HELPING.test(line.slice(0, from))) return !isOnlyAsked(line.slice(0, from));
-    const list = /(?:指导|协助|配合|支持|推动|帮助|督促)([^，。；：]{2,12})[、和与]$/.exec(line.slice(0, from));
+    if (HELPING.test(before)) return !isOnlyAsked(before);
+    const list = /(?:指导|协助|配合|支持|推动|帮助|督促)([^，。；：]{2,12})[、和与]$/.exec(before);
     return list !== null && sentence.places.some((place) => place.end - start === from - 1);
   }
 }
