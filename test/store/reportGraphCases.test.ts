@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../../src/extract/index.js';
 import { ACTIONS } from '../../src/model/vocabulary.js';
 import { openStore } from '../../src/store/open.js';
 import { toReportGraph } from '../../src/store/reportGraph.js';
@@ -222,5 +223,25 @@ describe('two sentences that begin at one place', () => {
       const { passages } = toReportGraph({ ...facts, regulationActs: acts }, text);
       expect(passages.map(({ sentence }) => sentence)).toEqual(['报告', '检查了甲法，听取了汇报。']);
     }
+  });
+});
+
+describe('another country', () => {
+  const text =
+    '白城市人民代表大会常务委员会工作报告\n——2024年1月10日在白城市第七届人民代表大会第三次会议上\n批准与韩国扶余郡缔结友好城市关系。';
+
+  it('lies in no place, and its divisions lie in it; a store takes both and lets them go', async () => {
+    const [facts] = createExtractor().extract('x.txt', text);
+    const report = facts && toReportGraph(facts, text);
+    expect(report?.entities.filter(({ id }) => id.startsWith('place/KR'))).toEqual([
+      { type: 'PLACE', id: 'place/KR', name: '韩国', code: 'KR', level: 'COUNTRY' },
+      { type: 'PLACE', id: 'place/KR/扶余郡', name: '扶余郡', code: 'KR/扶余郡', level: 'COUNTY', parent: 'place/KR' },
+    ]);
+    const store = await openStore('sqlite::memory:');
+    if (report) await store.putReport(report);
+    expect(await store.entities(['place/KR'])).toHaveLength(1);
+    await store.removeDocuments([report?.document.id ?? '']);
+    expect((await store.entities(['place/KR']))[0]).toBeUndefined();
+    await store.close();
   });
 });
