@@ -18,7 +18,8 @@ export function manyReports(count: number, { seed = 1, length = 8_000 } = {}): r
 }
 
 const CITIES = ['白城市', '保定市', '常州市', '济南市', '龙岩市', '南通市', '永州市', '岳阳市', '镇江市', '雅安市'];
-const THINGS = [
+/** What generated reports speak of; bench/search.ts speaks of the same. */
+export const THINGS = [
   '物业管理',
   '养犬管理',
   '停车管理',
@@ -30,7 +31,7 @@ const THINGS = [
   '餐厨垃圾管理',
   '历史建筑保护',
 ];
-const MATTERS = [
+export const MATTERS = [
   '教育均衡',
   '基层医疗',
   '老旧小区改造',

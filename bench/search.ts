@@ -9,6 +9,7 @@ import { bodyId, documentId, passageId, personId, placeId, regulationId } from '
 import { officialDivisions } from '../src/places/official.js';
 import { openStore } from '../src/store/open.js';
 import type { GraphStore, SearchRequest } from '../src/store/port.js';
+import { MATTERS, THINGS } from './manyReports.js';
 
 const [count = '1000000', path = '/tmp/zhengtu-bench-search.db'] = process.argv.slice(2);
 const CITIES = officialDivisions()
@@ -17,30 +18,6 @@ const CITIES = officialDivisions()
 const YEARS = [2019, 2020, 2021, 2022, 2023];
 const EACH = Math.ceil(Number(count) / (CITIES.length * YEARS.length));
 
-const SUBJECTS = [
-  '物业管理',
-  '养犬管理',
-  '停车管理',
-  '志愿服务',
-  '文明行为促进',
-  '河道保护',
-  '湿地保护',
-  '电梯安全',
-  '餐厨垃圾管理',
-  '历史建筑保护',
-];
-const MATTERS = [
-  '教育均衡',
-  '基层医疗',
-  '老旧小区改造',
-  '农村供水',
-  '养老服务',
-  '污水处理',
-  '校园食品安全',
-  '公共交通',
-  '就业帮扶',
-  '森林防火',
-];
 const SURNAMES = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张';
 const GIVEN = '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华';
 /** ● is the city, △ a subject, ◇ a matter, □ a number, ○ somebody. */
@@ -82,7 +59,7 @@ function reportOf(city: (typeof CITIES)[number], year: number, seed: number): Re
   const passages: ReportGraph['passages'][number][] = [];
   let text = '';
   for (let nth = 0; nth < EACH; nth += 1) {
-    const subject = pick(SUBJECTS);
+    const subject = pick(THINGS);
     const somebody = pick(SURNAMES) + pick(GIVEN) + pick(GIVEN);
     const sentence = pick(TEMPLATES)
       .replaceAll('●', city.name)
@@ -167,7 +144,7 @@ const KINDS: readonly (readonly [
   ['initials', (nth) => ({ query: ['zj', 'bc', 'cq', 'bdsrd', 'll'][nth % 5] ?? '' })],
   ['a slip', (nth) => ({ query: `${city(nth)}人大长委会` })],
   ['common words', (nth) => ({ query: ['条例', '管理', '实施情况', '市政府', '代表'][nth % 5] ?? '' })],
-  ['rare words', (nth) => ({ query: `${city(nth)}${SUBJECTS[nth % 10]}` })],
+  ['rare words', (nth) => ({ query: `${city(nth)}${THINGS[nth % 10]}` })],
   ['two words', (nth) => ({ query: `${MATTERS[nth % 10]} ${['调研', '询问', '报告'][nth % 3]}` })],
   [
     'words in no name',

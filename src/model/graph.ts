@@ -17,7 +17,7 @@ export interface PlaceRecord {
   readonly type: 'PLACE';
   readonly id: string;
   readonly name: string;
-  /** GB/T 2260 code, or what stands in its place in the id: `<code of the place around it>/<name>`. */
+  /** GB/T 2260 code, for another country that of ISO 3166-1; else what stands for it in the id: `<code of the place around it>/<name>`. */
   readonly code: string;
   readonly level: PlaceLevel;
   readonly parent?: string;

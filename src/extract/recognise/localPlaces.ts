@@ -102,7 +102,7 @@ const FOREIGN_DIVISION =
 const FOREIGN_LEVELS: Readonly<Record<string, OfficialPlace['level']>> = {
   郡: 'COUNTY',
   区: 'COUNTY',
-  县: 'PROVINCE', // 日本秋田县; elsewhere, too, a 县 abroad stands next to its country here
+  县: 'PROVINCE', // a prefecture of Japan: 日本秋田县
   市: 'PREFECTURE',
   府: 'PROVINCE',
   州: 'PROVINCE',
